@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstddef>
+#include <utility>
+
+namespace pitch::inline v0::detail {
+
+/// One of several values side by side; an empty one takes no room.
+template <std::size_t I, class T>
+struct slot {
+    [[no_unique_address]] T value{};
+};
+template <std::size_t I, class T>
+struct slot<I, T&> {
+    T& value;
+};
+
+template <class Is, class... Ts>
+struct slots_at;
+template <std::size_t... I, class... Ts>
+struct slots_at<std::index_sequence<I...>, Ts...> : slot<I, Ts>... {
+    constexpr slots_at() noexcept = default;
+    constexpr explicit slots_at(Ts... values) noexcept
+        requires(sizeof...(Ts) > 0)
+        : slot<I, Ts>{static_cast<Ts&&>(values)}... {}
+};
+
+/// Values side by side: what a tuple is, without the price of including one.
+template <class... Ts>
+using slots = slots_at<std::index_sequence_for<Ts...>, Ts...>;
+
+template <std::size_t I, class T>
+constexpr const T& at(const slot<I, T>& s) noexcept {
+    return s.value;
+}
+
+}  // namespace pitch::inline v0::detail
