@@ -1,0 +1,258 @@
+/// An evaluator's type, laid flat: how large it is, which parts it consults, and a table of its nodes.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#include <pitch/detail/node.hpp>
+#include <pitch/finding.hpp>
+
+namespace pitch::inline v0::detail {
+
+/// How many nodes, leaves, leaves that measure and leaves that go through elements stand in a tree, or before a place in it.
+struct extent {
+    std::size_t nodes = 0, leaves = 0, measures = 0, elements = 0;
+    friend constexpr extent operator+(extent a, extent b) noexcept {
+        return {a.nodes + b.nodes, a.leaves + b.leaves, a.measures + b.measures, a.elements + b.elements};
+    }
+};
+
+template <class E>
+struct leaf_rule {
+    using type = E;
+};
+template <each_shape E>
+struct leaf_rule<E> {
+    using type = typename E::element_rule;
+};
+/// The rule of a leaf: itself, or what `each` asks of each element.
+template <class E>
+using rule_of = typename leaf_rule<E>::type;
+
+template <class E>
+struct child_types {
+    using type = type_list<>;
+};
+template <branch_shape E>
+struct child_types<E> {
+    using type = typename E::children;
+};
+template <criterion_shape E>
+struct child_types<E> {
+    using type = type_list<typename E::made_of>;
+};
+template <class E>
+using children_of = typename child_types<E>::type;
+
+template <class L>
+struct forest;
+template <class E>
+inline constexpr extent extent_of = extent{1} + forest<children_of<E>>::total;
+template <leaf_shape E>
+inline constexpr extent extent_of<E> = {1, 1, std::is_same_v<typename signature_of<rule_of<E>>::result, measurement>, each_shape<E>};
+
+template <class... Es>
+struct forest<type_list<Es...>> {
+    static constexpr extent total = (extent{} + ... + extent_of<Es>);
+    /// The extent of the first `i` trees.
+    static constexpr extent before(std::size_t i) noexcept {
+        extent sum{};
+        (void)((i-- != 0 && (sum = sum + extent_of<Es>, true)) && ...);
+        return sum;
+    }
+};
+
+template <class L>
+struct consulted_by;
+template <class... Params>
+struct consulted_by<type_list<Params...>> {
+    using type = decltype((type_list<>{} | ... | pitch::detail::type<typename parameter<Params>::part>{}));
+};
+
+/// The parts that an evaluator consults, each once, in the order of the tree.
+template <class E>
+consteval auto collect_parts() {
+    if constexpr (leaf_shape<E>)
+        return typename consulted_by<typename signature_of<rule_of<E>>::parameters>::type{};
+    else
+        return []<class... Es>(type_list<Es...>) { return (type_list<>{} | ... | collect_parts<Es>()); }(children_of<E>{});
+}
+template <class E>
+using parts_of = decltype(collect_parts<E>());
+
+/// The rules of an evaluator, each once, in the order of the tree.
+template <class E>
+consteval auto collect_rules() {
+    if constexpr (leaf_shape<E>)
+        return type_list<rule_of<E>>{};
+    else
+        return []<class... Es>(type_list<Es...>) { return (type_list<>{} | ... | collect_rules<Es>()); }(children_of<E>{});
+}
+template <class E>
+using rules_of = decltype(collect_rules<E>());
+
+/// The parts among `Parts` that a rule consults, as bits: those that it needs, or those that it can do without.
+template <class Parts, class... Params>
+consteval std::uint64_t bits_among(type_list<Params...>, bool optional) {
+    return (std::uint64_t{0} | ... |
+            (parameter<Params>::optional == optional ? std::uint64_t{1} << Parts::template index<typename parameter<Params>::part> : 0));
+}
+template <class R, class Parts>
+inline constexpr std::uint64_t needs = bits_among<Parts>(typename signature_of<R>::parameters{}, false);
+template <class R, class Parts>
+inline constexpr std::uint64_t can_use = bits_among<Parts>(typename signature_of<R>::parameters{}, true);
+
+/// The parts among `Parts` that a whole tree consults, as bits.
+template <class E, class Parts>
+inline constexpr std::uint64_t consults =
+    []<class... Es>(type_list<Es...>) { return (std::uint64_t{0} | ... | consults<Es, Parts>); }(children_of<E>{});
+template <leaf_shape E, class Parts>
+inline constexpr std::uint64_t consults<E, Parts> = needs<rule_of<E>, Parts> | can_use<rule_of<E>, Parts>;
+
+/// The question of a rule or criterion, and its advice, where it has them.
+template <class E>
+constexpr std::string_view asks_of() noexcept {
+    if constexpr (requires { E::asks; })
+        return E::asks;
+    else
+        return {};
+}
+template <class E>
+constexpr std::string_view advice_of() noexcept {
+    if constexpr (requires { E::advice; })
+        return E::advice;
+    else
+        return {};
+}
+
+/// The K of `at_least<K>`; 1 for the others.
+template <class E>
+inline constexpr std::size_t enough_of = 1;
+template <class E>
+    requires requires { E::enough; }
+inline constexpr std::size_t enough_of<E> = E::enough;
+
+inline constexpr std::size_t none_speaks = static_cast<std::size_t>(-1);
+
+/// A place in the tree, with all of it that does not depend on a sentence.
+struct node {
+    std::string_view id, asks, advice;
+    pitch::kind kind = kind::rule;
+    unsigned depth = 0;
+    bool advised = false;
+    bool negated = false;  // under `no`: it is wanted to fail
+    bool measures = false;
+    std::uint64_t needs = 0, can_use = 0;  // bits of parts; of the whole subtree
+    std::size_t speaker = none_speaks;     // the enclosing criterion that is not negated
+    extent at{};                           // what stands before it
+    std::size_t end = 0;                   // the node after its subtree
+    std::size_t enough = 1;                // of at_least
+    double weight = 1;                     // of weigh
+};
+
+inline constexpr std::string_view kind_words[]{"rule", "each", "criterion", "all", "any", "no", "when", "at-least", "weigh", "advise"};
+
+/// Writes the nodes of `E` into the table; what stands above them is in `above`.
+template <class E, class Parts>
+constexpr void lay_out(node* table, extent at, node above) noexcept {
+    node& self = table[at.nodes];
+    self = above;
+    self.at = at;
+    self.end = at.nodes + extent_of<E>.nodes;
+    if constexpr (leaf_shape<E>) {
+        using R = rule_of<E>;
+        self.id = R::id;
+        self.asks = asks_of<R>();
+        self.advice = advice_of<R>();
+        self.kind = each_shape<E> ? kind::each : kind::rule;
+        self.measures = extent_of<E>.measures != 0;
+        self.needs = needs<R, Parts>;
+        self.can_use = can_use<R, Parts>;
+    } else {
+        if constexpr (criterion_shape<E>) {
+            self.kind = kind::criterion;
+            self.id = E::id;
+            self.asks = asks_of<E>();
+            self.advice = advice_of<E>();
+        } else {
+            self.kind = E::kind;
+            self.id = kind_words[static_cast<unsigned>(E::kind)];
+        }
+        self.enough = enough_of<E>;
+        if constexpr (requires { E::weight; }) self.weight = E::weight;
+        node below{};
+        below.depth = self.depth + 1;
+        below.advised = self.advised || self.kind == kind::advise;
+        below.speaker = self.kind == kind::criterion && !self.negated ? at.nodes : self.speaker;
+        const bool flipped = self.negated != (self.kind == kind::no);
+        below.negated = flipped && self.kind != kind::when;  // the condition of `when` is always wanted to pass
+        at = at + extent{1};
+        [&]<class... Es>(type_list<Es...>) {
+            ((lay_out<Es, Parts>(table, at, below), at = at + extent_of<Es>, below.negated = flipped), ...);
+        }(children_of<E>{});
+        for (std::size_t i = self.at.nodes + 1; i < self.end; ++i) {
+            self.needs |= table[i].needs;
+            self.can_use |= table[i].can_use;
+        }
+    }
+}
+
+template <class Parts>
+struct names_of;
+template <class... Ps>
+struct names_of<type_list<Ps...>> {
+    static constexpr std::string_view value[sizeof...(Ps) + 1]{Ps::part...};
+};
+
+/// The nodes of `E`, in the order of the tree.
+template <class E>
+struct tree {
+    static_assert(parts_of<E>::size <= 64, "pitch: an evaluator can consult 64 kinds of parts; split it in two");
+    static constexpr extent size = extent_of<E>;
+    struct table {
+        node nodes[size.nodes];
+    };
+    static constexpr table value = [] {
+        table made{};
+        lay_out<E, parts_of<E>>(made.nodes, extent{}, node{});
+        return made;
+    }();
+    static constexpr const node* nodes = value.nodes;
+    static constexpr const std::string_view* parts = names_of<parts_of<E>>::value;
+};
+
+/// The first node at which `Wanted` stands in `E`, a rule also where `each` asks it; the number of nodes where it stands nowhere.
+template <class Wanted, class E>
+consteval std::size_t find_node() {
+    if constexpr (std::is_same_v<Wanted, E>) {
+        return 0;
+    } else if constexpr (leaf_shape<E>) {
+        return std::is_same_v<Wanted, rule_of<E>> ? 0 : 1;
+    } else {
+        return []<class... Es>(type_list<Es...>) {
+            std::size_t at = 1;
+            (void)(([&] {
+                       const std::size_t inside = find_node<Wanted, Es>();
+                       at += inside;
+                       return inside != extent_of<Es>.nodes;
+                   }()) ||
+                   ...);
+            return at;
+        }(children_of<E>{});
+    }
+}
+
+/// Whether two different rules of the list have one id.
+template <class... Rs>
+consteval bool ids_clash(type_list<Rs...>) {
+    constexpr std::string_view ids[sizeof...(Rs) + 1]{Rs::id...};
+    for (std::size_t i = 0; i < sizeof...(Rs); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            if (ids[i] == ids[j]) return true;
+    return false;
+}
+
+}  // namespace pitch::inline v0::detail

@@ -1,0 +1,15 @@
+/// The core of pitch: the words, the sentence, the evaluators, the verdict, and the criteria.
+#pragma once
+
+#include <pitch/brief.hpp>
+#include <pitch/criteria/grammar.hpp>
+#include <pitch/evaluate.hpp>
+#include <pitch/evaluator.hpp>
+#include <pitch/holds.hpp>
+#include <pitch/insist.hpp>
+#include <pitch/notes.hpp>
+#include <pitch/outline.hpp>
+#include <pitch/parts.hpp>
+#include <pitch/sentence.hpp>
+#include <pitch/verdict.hpp>
+#include <pitch/version.hpp>
