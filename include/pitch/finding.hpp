@@ -77,6 +77,8 @@ struct basic_finding {
     std::optional<Measurement> measurement{};  ///< Of a rule that measures, where it was called.
     std::optional<decltype(sizeof(Measurement))> element{};  ///< Under `each`: the first that fails, else the first that misses.
     bool advised = false;                                    ///< Under `advise`: it cannot spoil the verdict.
+    std::string_view voice{};                                ///< The id of the rule or criterion whose words `asks` and `advice` are.
+    bool negated = false;                                    ///< Under `no`: it is wanted to fail.
 };
 using finding = basic_finding<measurement>;
 

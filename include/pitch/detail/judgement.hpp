@@ -50,8 +50,15 @@ struct judgement {
 
     [[nodiscard]] constexpr Finding describe(std::size_t i) const noexcept {
         const node& n = nodes[i];
-        Finding f{.id = n.id, .kind = n.kind, .depth = n.depth, .outcome = outcomes[i], .applies = applies(i), .advised = n.advised};
+        Finding f{.id = n.id,
+                  .kind = n.kind,
+                  .depth = n.depth,
+                  .outcome = outcomes[i],
+                  .applies = applies(i),
+                  .advised = n.advised,
+                  .negated = n.negated};
         if (const std::size_t speaker = n.negated ? n.speaker : i; speaker != none_speaks) {
+            f.voice = nodes[speaker].id;
             f.asks = nodes[speaker].asks;
             f.advice = nodes[speaker].advice;
         }
