@@ -44,7 +44,7 @@ template <std::uint64_t Known, class Branch, class Consulted, class... Es, std::
 [[gnu::always_inline]] constexpr outcome combine_now(const Branch& branch, const Consulted& parts, type_list<Es...>,
                                                      std::index_sequence<I...>) noexcept {
     constexpr bool may_stop = Branch::kind == kind::any || Branch::kind == kind::all || Branch::kind == kind::when;
-    constexpr outcome decides = Branch::kind == kind::any ? outcome::pass : outcome::fail;
+    [[maybe_unused]] constexpr outcome decides = Branch::kind == kind::any ? outcome::pass : outcome::fail;
     outcome children[sizeof...(Es) + 1]{};
     std::size_t asked = 0;
     (void)((children[asked++] = outcome_now<Es, Known>(at<I>(branch), parts), !may_stop || children[asked - 1] != decides) && ...);

@@ -1,0 +1,92 @@
+#include <pitch/parts.hpp>
+
+#include <pitch/sentence.hpp>
+
+#include "support/twice.hpp"
+
+namespace {
+
+using namespace pitch;
+
+/// Is it a part of that name, whose default says nothing?
+template <class P>
+constexpr bool is_blank_part(std::string_view name) {
+    static_assert(Part<P> && std::is_trivially_copyable_v<P> && std::is_nothrow_default_constructible_v<P>);
+    static_assert(noexcept(P{}.stated()));
+    return P::part == name && !P{}.stated();
+}
+
+TEST_CASE("parts: have a name, and a default that is not stated") {
+    CHECK_TWICE(is_blank_part<need>("need"));
+    CHECK_TWICE(is_blank_part<solution>("solution"));
+    CHECK_TWICE(is_blank_part<method>("method"));
+    CHECK_TWICE(is_blank_part<audience>("audience"));
+    CHECK_TWICE(is_blank_part<objective>("objective"));
+    CHECK_TWICE(is_blank_part<message>("message"));
+    CHECK_TWICE(is_blank_part<novelty>("novelty"));
+    CHECK_TWICE(is_blank_part<alternatives>("alternatives"));
+    CHECK_TWICE(is_blank_part<touchpoints>("touchpoints"));
+    CHECK_TWICE(is_blank_part<metrics>("metrics"));
+    CHECK_TWICE(is_blank_part<recipient>("recipient"));
+    CHECK_TWICE(is_blank_part<proof>("proof"));
+    CHECK_TWICE(is_blank_part<timing>("timing"));
+    CHECK_TWICE(is_blank_part<budget>("budget"));
+    CHECK_TWICE(is_blank_part<owner>("owner"));
+}
+
+TEST_CASE("parts: stated by their statement, whatever else is said") {
+    CHECK_TWICE(need{"to arrive dry"}.stated());
+    CHECK_TWICE(!need{"", origin::organic, "a study"}.stated());
+    CHECK_TWICE(!need{.statement = " ", .origins = origin::organic | origin::generated, .source = "a study"}.stated());
+    CHECK_TWICE(solution{"a folding e-bike"}.stated());
+    CHECK_TWICE(!solution{.statement = "\t", .appeals = appeal::functional}.stated());
+    CHECK_TWICE(method{"a test ride"}.stated());
+    CHECK_TWICE(!method{.statement = nullptr, .where = channel::store, .when = stage::purchase, .how = approach::assisted, .frequency = 0}
+                     .stated());
+    CHECK_TWICE(audience{"commuters"}.stated() && !audience{" "}.stated());
+    CHECK_TWICE(objective{"fill the shop"}.stated() && !objective{.aim = "", .leads_to = stage::purchase}.stated());
+    CHECK_TWICE(novelty{"it folds itself"}.stated() && !novelty{" "}.stated());
+    CHECK_TWICE(owner{"Ada"}.stated() && !owner{" "}.stated());
+}
+
+TEST_CASE("parts: a message is stated by its words or its call to action") {
+    CHECK_TWICE(message{.words = "Arrive dry."}.stated());
+    CHECK_TWICE(message{.call_to_action = "Call us."}.stated());
+    CHECK_TWICE(message{"Arrive dry.", "Call us."}.stated());
+    CHECK_TWICE(!message{" ", " "}.stated());
+}
+
+TEST_CASE("parts: lists are stated by one element") {
+    static constexpr alternative one_other[]{{.name = "doing nothing", .difference = ""}};
+    static constexpr touchpoint one_place[]{{.name = "shop", .roles = role::sales, .when = stage::purchase, .promise = "dry"}};
+    static constexpr metric one_count[]{{.name = "rides", .at = stage::interest, .baseline = 1.0, .target = 2, .source = "till"}};
+    CHECK_TWICE(alternatives(one_other).stated());
+    CHECK_TWICE(touchpoints(one_place).stated());
+    CHECK_TWICE(metrics(one_count).stated());
+    CHECK_TWICE(!metric{}.at && !metric{}.baseline && !metric{}.target && !metric{}.name.stated());
+}
+
+TEST_CASE("parts: a recipient is stated by anything that is known, none included") {
+    CHECK_TWICE(recipient{.moved_by = motive::price}.stated());
+    CHECK_TWICE(recipient{.where = channel::web}.stated());
+    CHECK_TWICE(recipient{.when = stage::interest | stage::loyalty}.stated());
+    CHECK_TWICE(recipient{.how = approach::self_directed}.stated());
+    CHECK_TWICE(recipient{.consents = channel::email}.stated());
+    CHECK_TWICE(recipient{.frequency_cap = 3}.stated());
+    CHECK_TWICE(recipient{.frequency_cap = 0}.stated());
+    CHECK_TWICE(recipient{.where = none}.stated());
+    CHECK_TWICE(recipient{.when = none}.stated());
+    CHECK_TWICE(recipient{.how = none}.stated());
+    CHECK_TWICE(recipient{.consents = none}.stated());
+}
+
+TEST_CASE("parts: proof, timing and budget") {
+    CHECK_TWICE(proof{.claim = "it is light"}.stated());
+    CHECK_TWICE(proof{.evidence = "9 kg"}.stated());
+    CHECK_TWICE(timing{.starts = "2025-03-01"}.stated());
+    CHECK_TWICE(timing{.ends = "2025-06-30"}.stated());
+    CHECK_TWICE(budget{.amount = 0.0}.stated());
+    CHECK_TWICE(!budget{.currency = "EUR"}.stated());
+}
+
+}  // namespace

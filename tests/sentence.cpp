@@ -1,0 +1,218 @@
+#include <pitch/sentence.hpp>
+
+#include <array>
+#include <optional>
+#include <pitch/evaluate.hpp>
+#include <pitch/holds.hpp>
+#include <pitch/parts.hpp>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "support/twice.hpp"
+
+/// A user's own words and records.
+namespace acme {
+
+struct price {
+    static constexpr std::string_view part = "price";
+    std::optional<double> euros{};
+    [[nodiscard]] constexpr bool stated() const noexcept { return euros.has_value(); }
+};
+
+struct rival {
+    static constexpr std::string_view list = "rivals";
+    pitch::text name{};
+};
+using rivals = pitch::list_of<rival>;
+
+struct half {
+    std::string pain, offer;
+    friend auto parts(const half& h) {
+        return pitch::sentence{pitch::need{h.pain, pitch::origin::organic}, pitch::solution{h.offer, pitch::appeal::functional}};
+    }
+};
+
+struct by_tuple {
+    pitch::need why{};
+    std::optional<pitch::solution> what{};
+    const pitch::method* how = nullptr;
+    pitch::audience* whom = nullptr;
+    price cost{};
+    std::vector<rival> others{};
+    friend auto parts(const by_tuple& t) {
+        return std::tuple<const pitch::need&, const std::optional<pitch::solution>&, const pitch::method*, pitch::audience*, price,
+                          const std::vector<rival>&>{t.why, t.what, t.how, t.whom, t.cost, t.others};
+    }
+};
+
+struct keeps_a_tuple {
+    std::tuple<pitch::need, pitch::solution> kept{};
+    friend constexpr const auto& parts(const keeps_a_tuple& k) noexcept { return k.kept; }
+};
+
+struct gives_lists {
+    std::size_t count = 0;
+    friend auto parts(const gives_lists& g) { return pitch::sentence{std::vector<pitch::touchpoint>(g.count), pitch::need{"one"}}; }
+};
+
+struct twice {
+    friend auto parts(const twice&) { return std::tuple<pitch::need, pitch::solution, const pitch::need*>{}; }
+};
+struct twice_a_list {
+    friend auto parts(const twice_a_list&) { return std::tuple<pitch::metrics, std::vector<pitch::metric>>{}; }
+};
+struct no_part {
+    friend auto parts(const no_part&) { return std::tuple<pitch::need, int>{}; }
+};
+struct no_tuple {
+    friend int parts(const no_tuple&) { return 0; }
+};
+struct nothing {};
+
+/// A record found through its namespace, not through a friend.
+struct found_by_namespace {};
+constexpr auto parts(const found_by_namespace&) { return pitch::sentence{pitch::need{"beside its type"}}; }
+
+struct not_trivial {
+    static constexpr std::string_view part = "not-trivial";
+    std::string words{};
+    [[nodiscard]] bool stated() const noexcept { return !words.empty(); }
+};
+struct not_named {
+    [[nodiscard]] bool stated() const noexcept { return true; }
+};
+struct not_stating {
+    static constexpr std::string_view part = "not-stating";
+};
+
+}  // namespace acme
+
+namespace {
+
+using namespace pitch;
+
+static_assert(Part<need> && Part<touchpoints> && Part<acme::price> && Part<acme::rivals>);
+static_assert(!Part<acme::not_trivial> && !Part<acme::not_named> && !Part<acme::not_stating> && !Part<int> && !Part<touchpoint>);
+
+static_assert(Sentence<sentence<>> && Sentence<sentence<need, method>> && Sentence<sentence<const need*, std::optional<method>>>);
+static_assert(Sentence<acme::half> && Sentence<acme::by_tuple> && Sentence<acme::keeps_a_tuple> && Sentence<acme::gives_lists>);
+static_assert(Sentence<acme::found_by_namespace>);
+static_assert(!Sentence<acme::twice> && !Sentence<acme::twice_a_list> && !Sentence<acme::no_part> && !Sentence<acme::no_tuple>);
+static_assert(!Sentence<acme::nothing> && !Sentence<need> && !Sentence<int> && !Sentence<std::string> && !Sentence<std::tuple<need>>);
+
+static_assert(States<acme::half, need> && States<acme::half, solution> && !States<acme::half, method>);
+static_assert(States<acme::by_tuple, solution> && States<acme::by_tuple, method> && States<acme::by_tuple, audience>);
+static_assert(States<acme::by_tuple, acme::price> && States<acme::by_tuple, acme::rivals> && !States<acme::by_tuple, recipient>);
+static_assert(States<acme::gives_lists, touchpoints> && !States<acme::nothing, need> && !States<acme::twice, need>);
+
+constexpr need a_need{"arrive dry", origin::organic};
+constexpr solution an_offer{"a folding e-bike", appeal::functional};
+constexpr method a_method{.statement = "a test ride", .where = channel::store};
+
+constexpr sentence half{a_need, an_offer};
+constexpr auto whole = half + a_method;
+
+static_assert(std::is_trivially_copyable_v<decltype(whole)>);
+static_assert(std::is_same_v<decltype(whole), const sentence<need, solution, method>>);
+
+template <class P, class S>
+concept can_get = requires(S&& s) { pitch::get<P>(static_cast<S&&>(s)); };
+
+static_assert(can_get<need, const decltype(half)&> && can_get<need, acme::by_tuple&> && can_get<method, const acme::half&>);
+static_assert(!can_get<need, sentence<need>> && !can_get<need, const sentence<need>> && !can_get<need, acme::half>);
+static_assert(!can_get<need, acme::nothing&> && !can_get<need, acme::twice&>);
+static_assert(std::is_same_v<decltype(get<need>(half)), need>);
+
+TEST_CASE("sentence: gives each part by value, unstated where it is absent") {
+    CHECK_TWICE(get<need>(whole).statement == a_need.statement && get<need>(whole).origins == origin::organic);
+    CHECK_TWICE(get<method>(whole).where == channel::store);
+    CHECK_TWICE(!get<method>(half).stated() && !get<recipient>(whole).stated());
+    static constexpr sentence<> blank{};
+    CHECK_TWICE(!get<need>(blank).stated());
+}
+
+TEST_CASE("sentence: + joins parts and sentences, in either order") {
+    constexpr auto turned = a_method + half;
+    CHECK_TWICE(get<solution>(turned).stated() && get<method>(turned).stated());
+    constexpr auto from_parts = a_need + an_offer;
+    CHECK_TWICE(get<need>(from_parts).stated() && get<solution>(from_parts).stated());
+    constexpr auto of_sentences = sentence{a_method} + half;
+    CHECK_TWICE(get<need>(of_sentences).stated() && get<method>(of_sentences).stated());
+    constexpr auto from_nothing = sentence{} + a_need;
+    CHECK_TWICE(std::is_same_v<decltype(from_nothing), const sentence<need>>);
+    constexpr auto with_own = half + acme::price{9.5};
+    CHECK_TWICE(get<acme::price>(with_own).euros == 9.5);
+}
+
+constexpr auto seen = rule<"seen">([](const need&) { return true; });
+constexpr auto offered = rule<"offered">([](const solution&) { return true; });
+constexpr auto met = rule<"met">([](const method&) { return true; });
+constexpr auto aimed = rule<"aimed">([](const audience&) { return true; });
+constexpr auto priced = rule<"priced">([](const acme::price& p) { return *p.euros < 10; });
+constexpr auto compared = rule<"compared">([](const acme::rivals& r) { return r.size() == 2; });
+constexpr auto each_named = rule<"each-named">([](const acme::rival& r) { return r.name.stated(); });
+
+TEST_CASE("sentence: a record is one by a hidden friend") {
+    const acme::half record{"tired legs", "an e-bike"};
+    CHECK(evaluate(record, all(seen, offered)).complete());
+    CHECK(evaluate(acme::half{"tired legs", "an e-bike"}, all(seen, offered)).complete());
+    CHECK(evaluate(acme::half{"tired legs", " "}, all(seen, offered)).missing().contains("solution"));
+    CHECK_TWICE(evaluate(acme::found_by_namespace{}, seen).complete());
+    CHECK_TWICE(evaluate(acme::keeps_a_tuple{{a_need, an_offer}}, all(seen, offered)).complete());
+    CHECK_TWICE(evaluate(acme::keeps_a_tuple{{a_need, {}}}, all(seen, offered)).unfinished());
+}
+
+TEST_CASE("sentence: parts by value, reference, optional, pointer and owning range") {
+    const auto everything = all(seen, offered, met, aimed, priced, compared, each(each_named));
+    acme::by_tuple record;
+    CHECK(evaluate(record, everything).missing().size() == 6);
+    CHECK(get<acme::rivals>(record).empty());
+    CHECK_FALSE(get<solution>(record).stated());
+    CHECK_FALSE(get<method>(record).stated());
+
+    audience commuters{"commuters"};
+    record = {a_need, an_offer, &a_method, &commuters, {9.5}, {{"one"}, {"two"}}};
+    CHECK(evaluate(record, everything).complete());
+    CHECK(holds(record, everything));
+    CHECK(get<solution>(record).statement == an_offer.statement);
+    CHECK(get<audience>(record).who.view() == "commuters");
+    CHECK(get<acme::rivals>(record).begin() == record.others.data());
+
+    record.what = solution{" "};  // there, but not stated
+    record.others.pop_back();
+    CHECK(evaluate(record, everything)[offered] == outcome::missing);
+    CHECK(evaluate(record, everything)[compared] == outcome::fail);
+}
+
+TEST_CASE("sentence: lists given by value are judged while they live") {
+    constexpr auto counted = rule<"counted">([](const touchpoints& t) { return t.size() == 3; });
+    CHECK(evaluate(acme::gives_lists{3}, counted).complete());
+    CHECK(evaluate(acme::gives_lists{2}, counted).flawed());
+    CHECK(evaluate(acme::gives_lists{0}, counted).unfinished());
+    CHECK(holds(acme::gives_lists{3}, all(counted, seen)));
+}
+
+TEST_CASE("sentence: pointers and optionals inside a sentence, several of them null") {
+    constexpr sentence<const need*, const solution*, std::optional<method>> none_there{};
+    CHECK_TWICE(evaluate(none_there, all(seen, offered, met)).missing().size() == 3);
+    static constexpr sentence<const need*, const solution*, std::optional<method>> two_there{&a_need, nullptr, a_method};
+    CHECK_TWICE(evaluate(two_there, all(seen, met)).complete());
+    CHECK_TWICE(evaluate(two_there, offered).unfinished());
+    CHECK_TWICE(get<need>(two_there).stated() && !get<solution>(two_there).stated() && get<method>(two_there).stated());
+    static constexpr std::array<touchpoint, 2> places{};
+    static constexpr sentence<const std::array<touchpoint, 2>&> by_reference{places};
+    CHECK_TWICE(get<touchpoints>(by_reference).begin() == places.data());
+}
+
+TEST_CASE("sentence: part types of a user's own, on temporaries in constant expressions") {
+    CHECK_TWICE(evaluate(sentence{acme::price{9.0}}, priced).complete());
+    CHECK_TWICE(evaluate(sentence{acme::price{11.0}}, priced).flawed());
+    CHECK_TWICE(evaluate(sentence{acme::price{}}, priced).missing().contains("price"));
+    CHECK_TWICE(evaluate(sentence{}, priced).missing().contains("price"));
+    static constexpr acme::rival two[]{{"one"}, {"two"}};
+    CHECK_TWICE(evaluate(sentence{acme::rivals(two)}, all(compared, each(each_named))).complete());
+    CHECK_TWICE(evaluate(sentence{acme::rivals()}, compared).missing().contains("rivals"));
+}
+
+}  // namespace

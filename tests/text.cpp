@@ -1,0 +1,135 @@
+#include <pitch/text.hpp>
+
+#include <array>
+#include <memory>
+#include <random>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "support/twice.hpp"
+
+namespace {
+
+using pitch::text;
+
+// What it takes.
+static_assert(std::is_convertible_v<const char (&)[4], text>);
+static_assert(std::is_convertible_v<const char*, text>);
+static_assert(std::is_convertible_v<std::nullptr_t, text>);
+static_assert(std::is_convertible_v<std::string_view, text>);
+static_assert(std::is_convertible_v<std::string&, text>);
+static_assert(std::is_convertible_v<const std::string&, text>);
+static_assert(std::is_convertible_v<std::vector<char>&, text>);
+static_assert(std::is_convertible_v<std::span<const char>, text>);
+
+// What would take its characters with it.
+static_assert(!std::is_constructible_v<text, std::string>);
+static_assert(!std::is_constructible_v<text, const std::string>);
+static_assert(!std::is_constructible_v<text, std::vector<char>>);
+static_assert(!std::is_constructible_v<text, std::array<char, 3>>);
+static_assert(!std::is_assignable_v<text&, std::string>);
+
+// What are no characters.
+static_assert(!std::is_constructible_v<text, std::wstring&>);
+static_assert(!std::is_constructible_v<text, int>);
+static_assert(!std::is_constructible_v<text, std::vector<int>&>);
+
+static_assert(std::is_trivially_copyable_v<text> && std::is_nothrow_default_constructible_v<text>);
+static_assert(noexcept(text("words").stated()) && noexcept(text("words").characters()));
+
+std::string utf8(char32_t c) {
+    const auto byte = [](char32_t bits) { return static_cast<char>(static_cast<unsigned char>(bits)); };
+    if (c < 0x80) return {byte(c)};
+    if (c < 0x800) return {byte(0xC0 | c >> 6), byte(0x80 | (c & 0x3F))};
+    if (c < 0x10000) return {byte(0xE0 | c >> 12), byte(0x80 | (c >> 6 & 0x3F)), byte(0x80 | (c & 0x3F))};
+    return {byte(0xF0 | c >> 18), byte(0x80 | (c >> 12 & 0x3F)), byte(0x80 | (c >> 6 & 0x3F)), byte(0x80 | (c & 0x3F))};
+}
+
+/// The code points that Unicode calls White_Space.
+constexpr std::u32string_view white_space =
+    U"\u0009\u000A\u000B\u000C\u000D\u0020\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029"
+    U"\u202F\u205F\u3000";
+static_assert(white_space.size() == 25);
+
+TEST_CASE("text: views what it was given") {
+    CHECK_TWICE(text("words").view() == "words");
+    CHECK_TWICE(text(std::string_view("words, cut").substr(0, 5)).view() == "words");
+    CHECK_TWICE(text(std::string_view("a\0b", 3)).view().size() == 3);
+    const std::string kept = "a string that is kept in a variable";
+    CHECK(text(kept).view().data() == kept.data());
+    CHECK(text(kept) == text(std::string_view(kept)));
+    CHECK_TWICE(text("a") == text("a"));
+    CHECK_TWICE(!(text("a") == text("b")));
+}
+
+TEST_CASE("text: null, empty and blank are not stated") {
+    CHECK_TWICE(!text().stated());
+    CHECK_TWICE(!text(nullptr).stated());
+    CHECK_TWICE(!text(static_cast<const char*>(nullptr)).stated());
+    CHECK_TWICE(!text(std::string_view()).stated());
+    CHECK_TWICE(!text("").stated());
+    CHECK_TWICE(!text(" \t\r\n\v\f").stated());
+    CHECK_TWICE(!text("\xC2\xA0\xE3\x80\x80 \xE2\x80\xA9").stated());
+    CHECK_TWICE(text(nullptr).characters() == 0 && text(nullptr).view().empty());
+    CHECK_TWICE(text("words").stated());
+    CHECK_TWICE(text("  words").stated());
+    CHECK_TWICE(text("\xC2\xA0w").stated());
+    CHECK_TWICE(text("\xE2\x80\x8B").stated());  // a zero width space is no white space
+    CHECK_TWICE(text("\xC2").stated());          // what is shown as a replacement character is not blank
+    CHECK_TWICE(text(std::string_view("\0", 1)).stated());
+}
+
+TEST_CASE("text: every code point is one character, and stated unless it is white space") {
+    std::size_t wrong = 0;
+    for (char32_t c = 0; c <= 0x10FFFF; ++c) {
+        if (c >= 0xD800 && c <= 0xDFFF) continue;
+        const std::string one = utf8(c);
+        wrong += text(one).characters() != 1;
+        wrong += text(one).stated() != (white_space.find(c) == std::u32string_view::npos);
+    }
+    CHECK(wrong == 0);
+}
+
+TEST_CASE("text: counts code points") {
+    CHECK_TWICE(text("").characters() == 0);
+    CHECK_TWICE(text("plain").characters() == 5);
+    CHECK_TWICE(text("d\xC3\xA9j\xC3\xA0").characters() == 4);
+    CHECK_TWICE(text("\xE2\x82\xAC").characters() == 1);
+    CHECK_TWICE(text("\xF0\x9F\x8E\xB5!").characters() == 2);
+}
+
+TEST_CASE("text: what is no UTF-8 counts as the replacement characters that it is shown as") {
+    CHECK_TWICE(text("\x80").characters() == 1);              // a continuation without a lead
+    CHECK_TWICE(text("\xFE\xFF").characters() == 2);          // never a lead
+    CHECK_TWICE(text("\xC3").characters() == 1);              // cut short
+    CHECK_TWICE(text("\xE2\x82").characters() == 1);          // cut short: its longest valid start is one
+    CHECK_TWICE(text("a\xF0\x9F\x98").characters() == 2);     // cut short
+    CHECK_TWICE(text("\xE2\x82z").characters() == 2);         // broken off by a letter
+    CHECK_TWICE(text("\xC0\xAF").characters() == 2);          // overlong
+    CHECK_TWICE(text("\xE0\x80\xAF").characters() == 3);      // overlong
+    CHECK_TWICE(text("\xF0\x80\x80\xAF").characters() == 4);  // overlong
+    CHECK_TWICE(text("\xED\xA0\x80").characters() == 3);      // a surrogate
+    CHECK_TWICE(text("\xF4\x90\x80\x80").characters() == 4);  // beyond U+10FFFF
+    // The example of the Unicode standard, table 3-11.
+    CHECK_TWICE(text("\x61\xF1\x80\x80\xE1\x80\xC2\x62\x80\x63\x80\xBF\x64").characters() == 10);
+}
+
+TEST_CASE("text: stays within its bytes, whatever they are") {
+    std::mt19937 random(1);
+    for (int i = 0; i < 20000; ++i) {
+        const std::size_t size = random() % 8;
+        const auto bytes = std::make_unique<char[]>(size + 1);  // one more, which starts a sequence that must not be read on
+        for (std::size_t j = 0; j < size; ++j) bytes[j] = static_cast<char>(random() % 2 ? random() % 256 : 0x80 + random() % 128);
+        const text t(std::string_view(bytes.get(), size));
+        bytes[size] = '\x80';
+        const std::size_t before = t.characters();
+        bytes[size] = 'x';
+        CHECK(t.characters() == before);
+        CHECK(before <= size);
+        CHECK((size == 0 || before > 0));
+    }
+}
+
+}  // namespace
