@@ -85,7 +85,7 @@ struct of_two_elements {
     bool operator()(const touchpoint&, const metric&) const { return true; }
 };
 struct not_callable {
-    static constexpr std::string_view id = "not-callable";
+    [[maybe_unused]] static constexpr std::string_view id = "not-callable";
 };
 struct once_only {
     static constexpr std::string_view id = "once-only";
@@ -99,7 +99,7 @@ class hidden {
     bool operator()(const need&) const { return true; }
 
 public:
-    static constexpr std::string_view id = "hidden";
+    [[maybe_unused]] static constexpr std::string_view id = "hidden";
 };
 
 static_assert(!Rule<no_id> && !Rule<other_result> && !Rule<no_result> && !Rule<not_const> && !Rule<of_template> && !Rule<overloaded>);
