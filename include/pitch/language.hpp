@@ -30,7 +30,7 @@ enum class phrase : unsigned char {
     received_fails,
     received_holds,
     received_does_not_apply,
-    disruptive,
+    received_disruptive,
     // The heads of the three verdicts.
     complete,
     successful,

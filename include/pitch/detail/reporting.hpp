@@ -35,7 +35,7 @@ constexpr std::string_view verdict_word(const Findings& findings, const language
     const judged_as verdict = judged_by_root(root.id);
     if (verdict == judged_as::received && root.outcome == outcome::fail)
         for (const auto& f : findings)
-            if (f.id == "respectful" && f.outcome == outcome::fail) return in.say(phrase::disruptive);
+            if (f.id == "respectful" && f.outcome == outcome::fail) return in.say(phrase::received_disruptive);
     return in.say(phrase_of(verdict, root.outcome));
 }
 

@@ -44,7 +44,7 @@ inline constexpr phrase_words english_phrases[]{
     {phrase::received_fails, "Not as they want it"},
     {phrase::received_holds, "Welcome"},
     {phrase::received_does_not_apply, "Nothing to judge"},
-    {phrase::disruptive, "Disruptive"},
+    {phrase::received_disruptive, "Disruptive"},
     {phrase::complete, "complete"},
     {phrase::successful, "successful"},
     {phrase::received, "received"},
