@@ -1,0 +1,42 @@
+// "Is it sales or marketing?" has the recipient's answer: one method, five people.
+#include <pitch/pitch.hpp>
+
+#include <iostream>
+using namespace pitch;
+
+// A demonstration that one may watch alone on the web, or be led through by telephone.
+constexpr method demonstration{.statement = "a demonstration, on the web or by telephone",
+                               .where = channel::web | channel::phone,
+                               .how = approach::self_directed | approach::assisted};
+
+struct person {
+    std::string_view name;
+    recipient says;
+};
+constexpr person people[]{
+    {"Ada, who likes to be shown", {.how = approach::assisted, .consents = channel::phone}},
+    {"Ben, who reads on his own", {.how = approach::self_directed, .consents = channel::phone}},
+    {"Cem, who likes both", {.how = approach::self_directed | approach::assisted, .consents = channel::phone}},
+    {"Dora, who wants no calls", {.how = approach::assisted, .consents = none}},
+    {"Emil, who has not said", {}},
+};
+
+// Unknown is not a no.
+static_assert(perceived_as(people[3].says, demonstration)->empty());
+static_assert(!perceived_as(people[4].says, demonstration).has_value());
+
+int main() {
+    for (const person& p : people) {
+        const std::optional<set_of<experience>> lived = perceived_as(p.says, demonstration);
+        std::cout << p.name << ": ";
+        if (!lived)
+            std::cout << "not known yet";
+        else if (lived->empty())
+            std::cout << "unwelcome";
+        else if (lived->size() == 2)
+            std::cout << "both";
+        else
+            std::cout << name(*lived->begin()) << " to";
+        std::cout << '\n';
+    }
+}
