@@ -123,14 +123,16 @@ constexpr auto each(R rule) noexcept {
     return each_of<R>{static_cast<R&&>(rule)};
 }
 
-/// The words `and`, `or` and `not` between evaluators.
+/// The words `and`, `or` and `not` between evaluators; where one side is none, `all` and `any` say so.
 namespace logic {
 
-template <Evaluator A, Evaluator B>
+template <class A, class B>
+    requires Evaluator<A> || Evaluator<B>
 constexpr auto operator&&(A a, B b) noexcept {
     return all(static_cast<A&&>(a), static_cast<B&&>(b));
 }
-template <Evaluator A, Evaluator B>
+template <class A, class B>
+    requires Evaluator<A> || Evaluator<B>
 constexpr auto operator||(A a, B b) noexcept {
     return any(static_cast<A&&>(a), static_cast<B&&>(b));
 }

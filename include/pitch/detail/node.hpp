@@ -40,12 +40,29 @@ constexpr outcome combine(kind node, const outcome* child, std::size_t n, std::s
 
 template <class E>
 concept criterion_shape = requires { typename E::made_of; };
+template <class L>
+inline constexpr bool is_type_list = false;
+template <class... Ts>
+inline constexpr bool is_type_list<type_list<Ts...>> = true;
+/// What a stranger calls its children does not make it a branch.
 template <class E>
-concept branch_shape = requires { typename E::children; } && !criterion_shape<E>;
+concept branch_shape = requires { requires is_type_list<typename E::children>; } && !criterion_shape<E>;
 template <class E>
 concept each_shape = requires { typename E::element_rule; };
 template <class E>
 concept leaf_shape = !criterion_shape<E> && !branch_shape<E>;
+
+template <class E>
+struct leaf_rule {
+    using type = E;
+};
+template <each_shape E>
+struct leaf_rule<E> {
+    using type = typename E::element_rule;
+};
+/// The rule of a leaf: itself, or what `each` asks of each element.
+template <class E>
+using rule_of = typename leaf_rule<E>::type;
 
 /// Whether `E` is an evaluator, down to its last rule.
 template <class E>
@@ -64,17 +81,45 @@ consteval bool is_evaluator() {
     }
 }
 
-/// Says what is wrong with the first of `Es` that is no evaluator; criteria are looked into only when they are evaluated.
+/// Whether two different rules of the list have one id.
+template <class... Rs>
+consteval bool ids_clash(type_list<Rs...>) {
+    constexpr std::string_view ids[sizeof...(Rs) + 1]{Rs::id...};
+    for (std::size_t i = 0; i < sizeof...(Rs); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            if (ids[i] == ids[j]) return true;
+    return false;
+}
+
+/// Whether `E` can stand under `all`; a criterion is looked into only when it is evaluated.
+template <class E>
+consteval bool is_child() {
+    if constexpr (leaf_shape<E> && !each_shape<E>)
+        return rule_fault<E>() == fault::none;
+    else
+        return true;
+}
+
+template <class E>
+consteval auto rule_at() {
+    if constexpr (leaf_shape<E>)
+        return type_list<rule_of<E>>{};
+    else
+        return type_list<>{};
+}
+
+/// Says what is wrong with the first of `Es` that is no evaluator, or that two rules among them have one id.
 template <class... Es>
 consteval void explain_children() {
-    (void)([] {
-        if constexpr (leaf_shape<Es> && !each_shape<Es>) {
-            explain_rule<Es>();
-            return rule_fault<Es>() == fault::none;
-        } else {
-            return true;
-        }
-    }() && ...);
+    if constexpr ((is_child<Es>() && ...)) {
+        constexpr bool clash = ids_clash((type_list<>{} | ... | rule_at<Es>()));
+        static_assert(!clash, "pitch: two different rules have one id; give each rule an id of its own");
+    } else {
+        (void)([] {
+            if constexpr (!is_child<Es>()) explain_rule<Es>();
+            return is_child<Es>();
+        }() && ...);
+    }
 }
 
 /// Says what is wrong with `E`, which is no evaluator.

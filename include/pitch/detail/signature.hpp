@@ -36,7 +36,9 @@ struct parameter<const T&> : parameter<T> {};
 
 /// The result and the parameters of a call operator.
 template <class F>
-struct signature;
+struct signature {
+    static constexpr bool is_const = false;
+};
 template <class R, class T, class... Ps>
 struct signature<R (T::*)(Ps...) const> {
     static constexpr bool is_const = true;
@@ -54,19 +56,16 @@ struct signature<R (T::*)(Ps...) const> {
 template <class R, class T, class... Ps>
 struct signature<R (T::*)(Ps...) const noexcept> : signature<R (T::*)(Ps...) const> {};
 template <class R, class T, class... Ps>
-struct signature<R (T::*)(Ps...)> {
-    static constexpr bool is_const = false;
-};
+struct signature<R (T::*)(Ps...) const&> : signature<R (T::*)(Ps...) const> {};
 template <class R, class T, class... Ps>
-struct signature<R (T::*)(Ps...) noexcept> : signature<R (T::*)(Ps...)> {};
+struct signature<R (T::*)(Ps...) const & noexcept> : signature<R (T::*)(Ps...) const> {};
 
 template <class R>
 using signature_of = signature<decltype(&R::operator())>;
 
+/// A constant id, and not a member of each object.
 template <class R>
-concept has_id = requires {
-    { R::id } -> std::convertible_to<std::string_view>;
-};
+concept has_id = requires { typename std::bool_constant<std::string_view(R::id).empty()>; };
 
 struct any_operator {
     void operator()() const;
@@ -111,17 +110,16 @@ consteval void explain_rule() {
     if constexpr (found == fault::no_rule)
         static_assert(
             always_false<R>,
-            "pitch: this is no rule, since it cannot be called; write a struct with `static constexpr std::string_view id = \"my-rule\";` "
+            "pitch: this is no evaluator; write a rule, which is a struct with `static constexpr std::string_view id = \"my-rule\";` "
             "and `constexpr bool operator()(const pitch::need& n) const`");
     else if constexpr (found == fault::no_id)
         static_assert(always_false<R>,
                       "pitch: a rule needs an id; add `static constexpr std::string_view id = \"my-rule\";` to it, or wrap the lambda: "
                       "`pitch::rule<\"my-rule\">(lambda)`");
     else if constexpr (found == fault::many_operators)
-        static_assert(
-            always_false<R>,
-            "pitch: the parts of this rule cannot be read, since its call operator is a template or overloaded; write one operator that "
-            "names its parts: `constexpr bool operator()(const pitch::need& n) const`");
+        static_assert(always_false<R>,
+                      "pitch: the parts of this rule cannot be read, since its call operator is a template, overloaded or private; write "
+                      "one operator that names its parts: `constexpr bool operator()(const pitch::need& n) const`");
     else if constexpr (found == fault::not_const)
         static_assert(always_false<R>, "pitch: a rule's call operator must be const; write `const` after its parameter list");
     else if constexpr (found == fault::wrong_result)

@@ -21,18 +21,6 @@ struct extent {
 };
 
 template <class E>
-struct leaf_rule {
-    using type = E;
-};
-template <each_shape E>
-struct leaf_rule<E> {
-    using type = typename E::element_rule;
-};
-/// The rule of a leaf: itself, or what `each` asks of each element.
-template <class E>
-using rule_of = typename leaf_rule<E>::type;
-
-template <class E>
 struct child_types {
     using type = type_list<>;
 };
@@ -96,7 +84,7 @@ using rules_of = decltype(collect_rules<E>());
 
 /// The parts among `Parts` that a rule consults, as bits: those that it needs, or those that it can do without.
 template <class Parts, class... Params>
-consteval std::uint64_t bits_among(type_list<Params...>, bool optional) {
+consteval std::uint64_t bits_among(type_list<Params...>, [[maybe_unused]] bool optional) {
     return (std::uint64_t{0} | ... |
             (parameter<Params>::optional == optional ? std::uint64_t{1} << Parts::template index<typename parameter<Params>::part> : 0));
 }
@@ -243,16 +231,6 @@ consteval std::size_t find_node() {
             return at;
         }(children_of<E>{});
     }
-}
-
-/// Whether two different rules of the list have one id.
-template <class... Rs>
-consteval bool ids_clash(type_list<Rs...>) {
-    constexpr std::string_view ids[sizeof...(Rs) + 1]{Rs::id...};
-    for (std::size_t i = 0; i < sizeof...(Rs); ++i)
-        for (std::size_t j = 0; j < i; ++j)
-            if (ids[i] == ids[j]) return true;
-    return false;
 }
 
 }  // namespace pitch::inline v0::detail

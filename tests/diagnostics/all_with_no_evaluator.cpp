@@ -1,0 +1,8 @@
+// expect: pitch: this is no evaluator; write a rule, which is a struct with
+#include <pitch/pitch.hpp>
+
+#ifdef BROKEN
+inline constexpr auto house_rules = pitch::all(pitch::grammar, "complete-sentence");
+#else
+inline constexpr auto house_rules = pitch::all(pitch::grammar, pitch::connects);
+#endif

@@ -1,0 +1,10 @@
+// expect: pitch: a criterion needs an id; add `static constexpr std::string_view id
+#include <pitch/pitch.hpp>
+
+struct heard {
+#ifndef BROKEN
+    static constexpr std::string_view id = "heard";
+#endif
+    using made_of = pitch::all_of<pitch::rules::connects, pitch::rules::states_need>;
+};
+inline constexpr auto verdict = pitch::evaluate(pitch::sentence{pitch::need{"dry feet"}}, heard{});

@@ -1,0 +1,9 @@
+// expect: pitch: each(...) takes a rule of one element; write `const pitch::touchpoint&` instead of the whole list, or leave `each` out
+#include <pitch/pitch.hpp>
+
+#ifdef BROKEN
+inline constexpr auto promises = pitch::rule<"promises">([](const pitch::touchpoints& t) { return t[0].promise.stated(); });
+#else
+inline constexpr auto promises = pitch::rule<"promises">([](const pitch::touchpoint& t) { return t.promise.stated(); });
+#endif
+inline constexpr auto house_rules = pitch::each(promises);

@@ -1,0 +1,9 @@
+// expect: pitch: this rule takes one element of a list; wrap it: `pitch::each(my_rule)`
+#include <pitch/pitch.hpp>
+
+inline constexpr auto keeps_a_promise = pitch::rule<"promises">([](const pitch::touchpoint& t) { return t.promise.stated(); });
+#ifdef BROKEN
+inline constexpr auto house_rules = pitch::all(pitch::grammar, keeps_a_promise);
+#else
+inline constexpr auto house_rules = pitch::all(pitch::grammar, pitch::each(keeps_a_promise));
+#endif

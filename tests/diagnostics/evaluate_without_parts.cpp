@@ -1,0 +1,10 @@
+// expect: pitch: the parts of this type cannot be found; write beside it `friend auto parts(const my_type& x)
+#include <pitch/pitch.hpp>
+
+struct crm_row {
+    std::string_view pain, offer;
+#ifndef BROKEN
+    friend constexpr auto parts(const crm_row& r) { return pitch::sentence{pitch::need{r.pain}, pitch::solution{r.offer}}; }
+#endif
+};
+inline constexpr auto verdict = pitch::evaluate(crm_row{"wet feet", "boots"}, pitch::grammar);

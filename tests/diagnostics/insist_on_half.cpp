@@ -1,0 +1,12 @@
+// expect: pitch: this sentence does not hold; state what the rule asks for that is named beside this line
+// names: pitch::v0::rules::connects pitch::rules::connects
+#include <pitch/pitch.hpp>
+
+constexpr pitch::sentence ad{
+    pitch::need{"dry feet", pitch::origin::organic},
+    pitch::solution{"boots", pitch::appeal::functional},
+#ifndef BROKEN
+    pitch::method{.statement = "a shop", .where = pitch::channel::store},
+#endif
+};
+static_assert(pitch::insist<ad, pitch::grammar>());

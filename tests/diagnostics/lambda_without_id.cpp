@@ -1,0 +1,9 @@
+// expect: pitch: a rule needs an id; add `static constexpr std::string_view id
+#include <pitch/pitch.hpp>
+
+inline constexpr auto fits = [](const pitch::message& m) { return m.words.characters() <= 30; };
+#ifdef BROKEN
+inline constexpr auto house_rules = pitch::all(pitch::grammar, fits);
+#else
+inline constexpr auto house_rules = pitch::all(pitch::grammar, pitch::rule<"fits-an-ad">(fits));
+#endif

@@ -1,0 +1,8 @@
+// expect: pitch: a sentence is made of parts; write need{...}, solution{...}, method{...}
+#include <pitch/pitch.hpp>
+
+#ifdef BROKEN
+inline constexpr pitch::sentence half{"dry feet", pitch::solution{"boots"}};
+#else
+inline constexpr pitch::sentence half{pitch::need{"dry feet"}, pitch::solution{"boots"}};
+#endif

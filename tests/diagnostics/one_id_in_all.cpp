@@ -1,0 +1,10 @@
+// expect: pitch: two different rules have one id; give each rule an id of its own
+#include <pitch/pitch.hpp>
+
+inline constexpr auto short_words = pitch::rule<"fits">([](const pitch::message& m) { return m.words.characters() <= 30; });
+#ifdef BROKEN
+inline constexpr auto short_promise = pitch::rule<"fits">([](const pitch::solution& s) { return s.statement.characters() <= 90; });
+#else
+inline constexpr auto short_promise = pitch::rule<"fits-too">([](const pitch::solution& s) { return s.statement.characters() <= 90; });
+#endif
+inline constexpr auto house_rules = pitch::all(pitch::grammar, short_words, short_words, short_promise);

@@ -1,0 +1,16 @@
+// expect: pitch: this sentence states a part twice; keep the one that you mean, and delete the other
+#include <tuple>
+
+#include <pitch/pitch.hpp>
+
+struct crm_row {
+    std::string_view pain, fear, offer;
+    friend constexpr auto parts(const crm_row& r) {
+#ifdef BROKEN
+        return std::tuple(pitch::need{r.pain}, pitch::need{r.fear}, pitch::solution{r.offer});
+#else
+        return std::tuple(pitch::need{r.pain}, pitch::solution{r.offer});
+#endif
+    }
+};
+inline constexpr auto verdict = pitch::evaluate(crm_row{"wet feet", "a cold", "boots"}, pitch::grammar);

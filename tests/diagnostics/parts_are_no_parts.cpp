@@ -1,0 +1,16 @@
+// expect: pitch: parts(x) must return parts and nothing else; return a pitch::sentence, or a tuple of parts
+#include <tuple>
+
+#include <pitch/pitch.hpp>
+
+struct crm_row {
+    std::string_view pain, offer;
+    friend constexpr auto parts(const crm_row& r) {
+#ifdef BROKEN
+        return std::tuple(r.pain, pitch::solution{r.offer});
+#else
+        return std::tuple(pitch::need{r.pain}, pitch::solution{r.offer});
+#endif
+    }
+};
+inline constexpr auto verdict = pitch::evaluate(crm_row{"wet feet", "boots"}, pitch::grammar);

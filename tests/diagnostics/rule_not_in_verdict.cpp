@@ -1,0 +1,10 @@
+// expect: pitch: this rule is not in the verdict's evaluator; write all(your_evaluator, this_rule), and evaluate by that
+#include <pitch/pitch.hpp>
+
+inline constexpr auto fits = pitch::rule<"fits-an-ad">([](const pitch::message& m) { return m.words.characters() <= 30; });
+#ifdef BROKEN
+inline constexpr auto verdict = pitch::evaluate(pitch::sentence{pitch::need{"dry feet"}}, pitch::grammar);
+#else
+inline constexpr auto verdict = pitch::evaluate(pitch::sentence{pitch::need{"dry feet"}}, pitch::all(pitch::grammar, fits));
+#endif
+inline constexpr pitch::outcome outcome = verdict[fits];

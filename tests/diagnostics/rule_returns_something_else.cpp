@@ -1,0 +1,12 @@
+// expect: pitch: a rule returns bool, pitch::outcome or pitch::measurement
+#include <pitch/pitch.hpp>
+
+struct fits_an_ad {
+    static constexpr std::string_view id = "fits-an-ad";
+#ifdef BROKEN
+    constexpr std::size_t operator()(const pitch::message& m) const { return m.words.characters(); }
+#else
+    constexpr bool operator()(const pitch::message& m) const { return m.words.characters() <= 30; }
+#endif
+};
+inline constexpr auto house_rules = pitch::all(pitch::grammar, fits_an_ad{});

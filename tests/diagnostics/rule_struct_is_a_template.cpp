@@ -1,0 +1,16 @@
+// expect: pitch: the parts of this rule cannot be read, since its call operator is a template, overloaded or private; write one operator
+#include <pitch/pitch.hpp>
+
+struct fits_an_ad {
+    static constexpr std::string_view id = "fits-an-ad";
+#ifdef BROKEN
+    template <class Message>
+    constexpr bool operator()(const Message& m) const {
+#else
+    constexpr bool operator()(const pitch::message& m) const {
+#endif
+        return m.words.characters() <= 30;
+}
+}
+;
+inline constexpr auto house_rules = pitch::all(pitch::grammar, fits_an_ad{});
