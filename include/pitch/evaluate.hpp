@@ -16,40 +16,85 @@ namespace detail {
 // All of this is inlined into `evaluate`, where the outcomes then stay in registers; left to itself, clang keeps them in memory
 // and takes 2.6 times as long.
 
-/// The parts that the first `n` trees consult, as bits.
-template <class Parts, class... Es>
-consteval std::uint64_t consulted_before(type_list<Es...>, std::size_t n) {
-    std::uint64_t bits = 0;
-    (void)((n-- != 0 && (bits |= consults<Es, Parts>, true)) && ...);
-    return bits;
-}
+/// When each leaf is asked: as soon as it is known that the last part that it needs is stated. So a part's rules stand together
+/// behind one question, and none has to look up the answer. Those that need no part, or can do without one, come last.
+template <class E>
+struct schedule {
+    static constexpr std::size_t parts = parts_of<E>::size;
+    std::size_t nodes[extent_of<E>.leaves]{};
+    std::size_t begin[parts + 2]{};
 
-template <extent At, std::uint64_t Asked, class E, class Consulted, class Root>
-[[gnu::always_inline]] constexpr void judge(const E& e, const Consulted& parts, record<Root>& to) noexcept;
-
-template <extent At, std::uint64_t Asked, class Branch, class Consulted, class Root, class... Es, std::size_t... I>
-[[gnu::always_inline]] constexpr void judge_children(const Branch& branch, const Consulted& parts, record<Root>& to, type_list<Es...>,
-                                                     std::index_sequence<I...>) noexcept {
-    (judge < At + forest<type_list<Es...>>::before(I),
-     Asked | consulted_before<typename Consulted::list>(type_list<Es...>{}, I) > (at<I>(branch), parts, to), ...);
-}
-
-/// Asks every leaf of `E`, the first of which stands at `At`, and writes its outcome down. Whether a part is stated is asked once,
-/// by the first leaf that consults it: those in `Asked` have been.
-template <extent At, std::uint64_t Asked, class E, class Consulted, class Root>
-constexpr void judge(const E& e, const Consulted& parts, record<Root>& to) noexcept {
-    if constexpr (leaf_shape<E>) {
-        constexpr std::uint64_t needed = needs<rule_of<E>, typename Consulted::list>;
-        remarks notes{};
-        if constexpr (extent_of<E>.measures != 0) notes.measured = &to.measured()[At.measures];
-        if constexpr (extent_of<E>.elements != 0) notes.element = &to.elements()[At.elements];
-        to.stated |= parts.template stated<consults<E, typename Consulted::list> & ~Asked>();
-        if ((to.stated & needed) == needed) to.leaves.set(At.leaves, ask(e, parts, to.stated, notes));
-    } else if constexpr (criterion_shape<E>) {
-        judge<At, Asked>(typename E::made_of{}, parts, to);
-    } else {
-        judge_children<At, Asked>(e, parts, to, children_of<E>{}, std::make_index_sequence<children_of<E>::size>{});
+    constexpr schedule() noexcept {
+        std::size_t asked = 0;
+        for (std::size_t part = 0; part <= parts; ++part) {
+            begin[part] = asked;
+            for (std::size_t i = 0; i < extent_of<E>.nodes; ++i) {
+                const node& n = tree<E>::nodes[i];
+                if ((n.kind == kind::rule || n.kind == kind::each) && turn(n) == part) nodes[asked++] = i;
+            }
+        }
+        begin[parts + 1] = asked;
     }
+    static constexpr std::size_t turn(const node& n) noexcept {
+        if (n.can_use != 0 || n.needs == 0) return parts;
+        std::size_t last = 0;
+        while (n.needs >> last >> 1 != 0) ++last;
+        return last;
+    }
+};
+
+template <class E>
+inline constexpr schedule<E> schedule_of{};
+
+/// The leaf that stands at the node `I` of `e`; below a criterion, one that is made on the spot.
+template <std::size_t I, class E>
+[[gnu::always_inline]] constexpr decltype(auto) leaf_at(const E& e) noexcept {
+    if constexpr (leaf_shape<E>) {
+        return (e);
+    } else if constexpr (criterion_shape<E>) {
+        return std::remove_cvref_t<decltype(leaf_at<I - 1>(std::declval<const typename E::made_of&>()))>{};
+    } else {
+        using trees = forest<children_of<E>>;
+        constexpr std::size_t child = [] {
+            std::size_t i = 0;
+            while (trees::before(i + 1).nodes < I) ++i;
+            return i;
+        }();
+        return leaf_at<I - 1 - trees::before(child).nodes>(at<child>(e));
+    }
+}
+
+/// Asks the leaf at the node `I`, and writes down what it answers.
+template <std::size_t I, class E, class Consulted>
+[[gnu::always_inline]] constexpr void judge_leaf(const E& e, const Consulted& parts, record<E>& to) noexcept {
+    constexpr const node& n = tree<E>::value.nodes[I];
+    const std::uint64_t stated = to.leaves.stated();
+    if ((stated & n.needs) != n.needs) return;
+    remarks notes{};
+    if constexpr (n.measures) notes.measured = &to.measured()[n.at.measures];
+    if constexpr (n.kind == kind::each) notes.element = &to.elements()[n.at.elements];
+    to.leaves.set(n.at.leaves, ask(leaf_at<I>(e), parts, stated, notes));
+}
+
+template <std::size_t Turn, class E, class Consulted, std::size_t... I>
+[[gnu::always_inline]] constexpr void judge_turn(const E& e, const Consulted& parts, record<E>& to, std::index_sequence<I...>) noexcept {
+    (judge_leaf<schedule_of<E>.nodes[schedule_of<E>.begin[Turn] + I]>(e, parts, to), ...);
+}
+
+template <std::size_t I, class E, class Consulted>
+[[gnu::always_inline]] constexpr void judge_part(const E& e, const Consulted& parts, record<E>& to) noexcept {
+    using turn = std::make_index_sequence<schedule_of<E>.begin[I + 1] - schedule_of<E>.begin[I]>;
+    if constexpr (I == schedule<E>::parts) {
+        judge_turn<I>(e, parts, to, turn{});
+    } else if (parts.template states<I>()) {
+        to.leaves.state(I);
+        judge_turn<I>(e, parts, to, turn{});
+    }
+}
+
+template <class E, class Consulted, std::size_t... I>
+[[gnu::always_inline]] constexpr void judge(const E& e, const Consulted& parts, record<E>& to, std::index_sequence<I...>) noexcept {
+    (judge_part<I>(e, parts, to), ...);
 }
 
 }  // namespace detail
@@ -61,7 +106,7 @@ template <class S, class E>
         const auto& all = parts(s);
         const detail::consulted<detail::parts_of<E>, detail::parts_type<S>> consulted(all);
         detail::record<E> record;
-        detail::judge<detail::extent{}, 0>(evaluator, consulted, record);
+        detail::judge(evaluator, consulted, record, std::make_index_sequence<detail::parts_of<E>::size + 1>{});
         return verdict<E>(record);
     }
 }

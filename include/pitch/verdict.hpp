@@ -9,6 +9,10 @@
 
 namespace pitch::inline v0 {
 
+namespace detail {
+struct leaves_of;  // how a tally and a ledger read what a verdict keeps
+}  // namespace detail
+
 /// What an evaluator says of a sentence: complete or not, what is missing, what to add, why. It has no view into the sentence.
 template <class E>
 class verdict {
@@ -79,12 +83,14 @@ public:
     }
 
 private:
+    friend detail::leaves_of;
+
     template <class F>
     constexpr auto judged(F look) const noexcept {
         outcome outcomes[detail::extent_of<E>.nodes]{};
         detail::settle<E>(record_.leaves, outcomes);
-        return look(detail::judgement<finding>{detail::tree<E>::nodes, detail::tree<E>::parts, outcomes, record_.stated, record_.measured(),
-                                               record_.elements()});
+        return look(detail::judgement<finding>{detail::tree<E>::nodes, detail::tree<E>::parts, outcomes, record_.leaves.stated(),
+                                               record_.measured(), record_.elements()});
     }
 
     detail::record<E> record_{};

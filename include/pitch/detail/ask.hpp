@@ -26,10 +26,11 @@ struct consulted<type_list<Ps...>, Source> {
     [[nodiscard, gnu::always_inline]] constexpr const P* get() const noexcept {
         return at<list::template index<P>>(places).get();
     }
-    template <class P>
+    /// Whether the part of that place in the list is stated.
+    template <std::size_t I>
     [[nodiscard, gnu::always_inline]] constexpr bool states() const noexcept {
-        const auto& place = at<list::template index<P>>(places);
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(place)>, not_found<P>>)
+        const auto& place = at<I>(places);
+        if constexpr (requires { requires !std::remove_cvref_t<decltype(place)>::there(); })  // GCC warns of the null that follows
             return false;
         else
             return place.there() && place.get()->stated();
@@ -42,7 +43,7 @@ struct consulted<type_list<Ps...>, Source> {
     /// Whether all parts in `Wanted` are stated; asks no other.
     template <std::uint64_t Wanted>
     [[nodiscard, gnu::always_inline]] constexpr bool states_all() const noexcept {
-        return ((!(Wanted >> list::template index<Ps> & 1u) || states<Ps>()) && ...);
+        return ((!(Wanted >> list::template index<Ps> & 1u) || states<list::template index<Ps>>()) && ...);
     }
 
 private:
@@ -50,7 +51,7 @@ private:
     [[nodiscard, gnu::always_inline]] constexpr std::uint64_t bit() const noexcept {
         constexpr std::size_t i = list::template index<P>;
         if constexpr ((Asked >> i & 1u) != 0)
-            return std::uint64_t{states<P>()} << i;
+            return std::uint64_t{states<i>()} << i;
         else
             return 0;
     }
@@ -79,8 +80,9 @@ struct remarks {
 };
 
 template <class R, class Consulted, class Element, class... Params>
-[[gnu::always_inline]] constexpr outcome call_with(type_list<Params...>, const R& rule, const Consulted& parts, std::uint64_t stated,
-                                                   remarks to, const Element* element) noexcept {
+[[gnu::always_inline]] constexpr outcome call_with(type_list<Params...>, const R& rule, const Consulted& parts,
+                                                   [[maybe_unused]] std::uint64_t stated, remarks to,
+                                                   [[maybe_unused]] const Element* element) noexcept {
     const auto answer = rule(argument<Params>(parts, stated, element)...);
     if constexpr (std::is_same_v<decltype(answer), const measurement>)
         if (to.measured) *to.measured = answer;

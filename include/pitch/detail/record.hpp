@@ -9,26 +9,34 @@
 
 namespace pitch::inline v0::detail {
 
-/// The outcomes of `Leaves` leaves as two planes of bits, which a small evaluator keeps in registers.
-template <std::size_t Leaves>
-struct planes {
-    using word = std::conditional_t<(Leaves > 32), std::uint64_t, std::uint32_t>;
+/// The outcomes of `Leaves` leaves, two bits each, and behind them a bit for each of `Parts` parts that is stated. Of a small
+/// evaluator all of it stands in one register, so what a rule answers costs one `or`.
+template <std::size_t Leaves, std::size_t Parts>
+struct marks {
+    using word = std::conditional_t<(2 * Leaves + Parts > 32), std::uint64_t, std::uint32_t>;
     static constexpr std::size_t width = sizeof(word) * 8;
-    static constexpr std::size_t words = Leaves == 0 ? 1 : (Leaves + width - 1) / width;
+    static constexpr std::size_t count = (2 * Leaves + Parts + width - 1) / width;
 
-    word pass[words]{}, fail[words]{};
+    word words[count]{};
 
-    constexpr void set(std::size_t leaf, outcome o) noexcept {
-        const auto bits = static_cast<word>(o);
-        pass[leaf / width] |= static_cast<word>(bits >> 1) << leaf % width;
-        fail[leaf / width] |= static_cast<word>(bits & 1u) << leaf % width;
-    }
+    constexpr void set(std::size_t leaf, outcome o) noexcept { words[2 * leaf / width] |= static_cast<word>(o) << 2 * leaf % width; }
     [[nodiscard]] constexpr outcome get(std::size_t leaf) const noexcept {
-        const auto upper = static_cast<unsigned>(pass[leaf / width] >> leaf % width & 1u);
-        const auto lower = static_cast<unsigned>(fail[leaf / width] >> leaf % width & 1u);
-        return static_cast<outcome>(upper << 1 | lower);
+        return static_cast<outcome>(words[2 * leaf / width] >> 2 * leaf % width & 3u);
+    }
+    constexpr void state(std::size_t part) noexcept {
+        const std::size_t at = 2 * Leaves + part;
+        words[at / width] |= word{1} << at % width;
+    }
+    /// The parts that are stated, as bits.
+    [[nodiscard]] constexpr std::uint64_t stated() const noexcept {
+        constexpr std::size_t first = 2 * Leaves / width, offset = 2 * Leaves % width;
+        std::uint64_t parts = words[first] >> offset;
+        if constexpr (first + 1 < count) parts |= std::uint64_t{words[first + 1]} << (width - offset);  // 64 parts are in two words at most
+        return parts;
     }
 };
+template <class E>
+using marks_of = marks<extent_of<E>.leaves, parts_of<E>::size>;
 
 /// An array that may have no elements.
 template <class T, std::size_t N>
@@ -43,8 +51,7 @@ struct room<T, 0> {
 /// The outcomes of the leaves, the parts that are stated, and what the leaves measured; nothing points into the sentence.
 template <class E>
 struct record : room<measurement, extent_of<E>.measures>, room<std::size_t, extent_of<E>.elements> {
-    planes<extent_of<E>.leaves> leaves{};
-    std::uint64_t stated = 0;
+    marks_of<E> leaves{};
 
     [[nodiscard]] constexpr auto& measured() noexcept { return this->room<measurement, extent_of<E>.measures>::items; }
     [[nodiscard]] constexpr auto& measured() const noexcept { return this->room<measurement, extent_of<E>.measures>::items; }
@@ -53,8 +60,8 @@ struct record : room<measurement, extent_of<E>.measures>, room<std::size_t, exte
 };
 
 /// The outcome of the tree `E`, whose first leaf is at `At`; those of its nodes are written to `nodes`, unless that is null.
-template <class E, extent At = extent{}, std::size_t Leaves>
-constexpr outcome settle(const planes<Leaves>& leaves, outcome* nodes) noexcept {
+template <class E, extent At = extent{}, class Marks>
+constexpr outcome settle(const Marks& leaves, outcome* nodes) noexcept {
     outcome self{};
     if constexpr (leaf_shape<E>) {
         self = leaves.get(At.leaves);
@@ -72,10 +79,10 @@ constexpr outcome settle(const planes<Leaves>& leaves, outcome* nodes) noexcept 
     return self;
 }
 
-/// The leaves that count in a tree of `all`, as the bits of `pass`; `exact` where nothing but `all` combines them.
+/// The leaves that count in a tree of `all`, each as a pass; `exact` where nothing but `all` combines them.
 template <class E>
 struct conjunction_mask {
-    planes<extent_of<E>.leaves> counted{};
+    marks_of<E> counted{};
     bool exact = true;
 
     constexpr conjunction_mask() noexcept {
@@ -91,13 +98,12 @@ struct conjunction_mask {
 
 /// The outcome of the tree: where all of it is one `all`, by the bits of a whole word at a time.
 template <class E>
-constexpr outcome settle_root(const planes<extent_of<E>.leaves>& leaves) noexcept {
+constexpr outcome settle_root(const marks_of<E>& leaves) noexcept {
     constexpr conjunction_mask<E> mask{};
     if constexpr (mask.exact) {
-        using word = typename planes<extent_of<E>.leaves>::word;
-        word fails = 0, misses = 0, passes = 0;
-        for (std::size_t w = 0; w < leaves.words; ++w) {
-            const word p = leaves.pass[w], f = leaves.fail[w], counted = mask.counted.pass[w];
+        typename marks_of<E>::word fails = 0, misses = 0, passes = 0;
+        for (std::size_t w = 0; w < leaves.count; ++w) {
+            const auto p = leaves.words[w], f = p << 1, counted = mask.counted.words[w];  // of each two bits, the upper
             fails |= counted & f & ~p;
             misses |= counted & ~(f | p);
             passes |= counted & p & ~f;
@@ -110,11 +116,11 @@ constexpr outcome settle_root(const planes<extent_of<E>.leaves>& leaves) noexcep
 
 /// Whether the tree passes or does not apply: where all of it is one `all`, that takes one bit of each leaf.
 template <class E>
-constexpr bool is_complete(const planes<extent_of<E>.leaves>& leaves) noexcept {
+constexpr bool is_complete(const marks_of<E>& leaves) noexcept {
     constexpr conjunction_mask<E> mask{};
     if constexpr (mask.exact) {
-        typename planes<extent_of<E>.leaves>::word open = 0;
-        for (std::size_t w = 0; w < leaves.words; ++w) open |= mask.counted.pass[w] & ~leaves.pass[w];
+        typename marks_of<E>::word open = 0;
+        for (std::size_t w = 0; w < leaves.count; ++w) open |= mask.counted.words[w] & ~leaves.words[w];
         return open == 0;
     } else {
         return settled(settle<E>(leaves, nullptr));

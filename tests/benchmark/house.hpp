@@ -1,0 +1,222 @@
+/// What the benchmarks compare: nine house rules (and a tenth, which measures), judged by pitch and by what people write by hand.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <pitch/pitch.hpp>
+
+namespace house {
+
+using namespace pitch;
+
+struct has_words {
+    static constexpr std::string_view id = "has-words";
+    constexpr outcome operator()(const message& m) const noexcept { return said(m.words.stated()); }
+};
+struct has_call {
+    static constexpr std::string_view id = "has-call";
+    constexpr outcome operator()(const message& m) const noexcept { return said(m.call_to_action.stated()); }
+};
+struct has_audience {
+    static constexpr std::string_view id = "has-audience";
+    constexpr bool operator()(const audience&) const noexcept { return true; }
+};
+struct leads_somewhere {
+    static constexpr std::string_view id = "leads-somewhere";
+    constexpr outcome operator()(const objective& o) const noexcept { return said(o.leads_to.has_value()); }
+};
+struct never_rings {
+    static constexpr std::string_view id = "never-rings";
+    constexpr bool operator()(const method& m) const noexcept { return (m.where & (channel::phone | channel::sms)).empty(); }
+};
+struct meets_them {
+    static constexpr std::string_view id = "meets-them";
+    constexpr outcome operator()(const method& m, const recipient& r) const noexcept {
+        if (!r.where || m.where.empty()) return outcome::missing;
+        return (m.where & *r.where).empty() ? outcome::fail : outcome::pass;
+    }
+};
+struct fits_a_search_ad {
+    static constexpr std::string_view id = "fits-a-search-ad";
+    constexpr measurement operator()(const message& m) const noexcept { return measurement::at_most(m.words.characters(), 30); }
+};
+
+inline constexpr auto nine_rules = all(grammar, has_words{}, has_call{}, has_audience{}, leads_somewhere{}, never_rings{}, meets_them{});
+inline constexpr auto ten_rules = all(nine_rules, fits_a_search_ad{});
+
+// By hand: the questions of the rules, asked with plain ifs, and what each rule answers kept as a bit of one of two masks, in neither
+// of which a rule stands that misses something. A part is asked once whether it is stated.
+
+struct mask {
+    std::uint32_t pass = 0, fail = 0;
+};
+struct measured_mask : mask {
+    double characters = 0;
+};
+
+inline mask judge_by_hand(const brief& b) noexcept {
+    mask m;
+    if (b.need.stated() && !b.need.origins.empty()) m.pass |= 1u << 0;
+    if (b.solution.stated() && !b.solution.appeals.empty()) m.pass |= 1u << 1;
+    if (b.message.words.stated()) m.pass |= 1u << 3;
+    if (b.message.call_to_action.stated()) m.pass |= 1u << 4;
+    if (b.audience.stated()) m.pass |= 1u << 5;
+    if (b.objective.stated() && b.objective.leads_to) m.pass |= 1u << 6;
+    if (b.method.stated()) {
+        const auto& [statement, where, when, how, frequency] = b.method;
+        if (!where.empty() || !when.empty() || !how.empty()) m.pass |= 1u << 2;
+        if ((where & (channel::phone | channel::sms)).empty())
+            m.pass |= 1u << 7;
+        else
+            m.fail |= 1u << 7;
+        if (b.recipient.where && !where.empty()) {
+            if ((where & *b.recipient.where).empty())
+                m.fail |= 1u << 8;
+            else
+                m.pass |= 1u << 8;
+        }
+    }
+    return m;
+}
+
+/// The same, and as a verdict does, which parts are stated, to tell what a rule of two parts waits for.
+struct full_mask : mask {
+    std::uint32_t stated = 0;
+};
+
+inline full_mask judge_fully_by_hand(const brief& b) noexcept {
+    full_mask m;
+    if (b.need.stated()) {
+        m.stated |= 1u << 0;
+        if (!b.need.origins.empty()) m.pass |= 1u << 0;
+    }
+    if (b.solution.stated()) {
+        m.stated |= 1u << 1;
+        if (!b.solution.appeals.empty()) m.pass |= 1u << 1;
+    }
+    const bool words = b.message.words.stated(), call = b.message.call_to_action.stated();
+    if (words || call) m.stated |= 1u << 3;
+    if (words) m.pass |= 1u << 3;
+    if (call) m.pass |= 1u << 4;
+    if (b.audience.stated()) {
+        m.stated |= 1u << 4;
+        m.pass |= 1u << 5;
+    }
+    if (b.objective.stated()) {
+        m.stated |= 1u << 5;
+        if (b.objective.leads_to) m.pass |= 1u << 6;
+    }
+    if (b.recipient.stated()) m.stated |= 1u << 6;
+    if (b.method.stated()) {
+        m.stated |= 1u << 2;
+        const auto& [statement, where, when, how, frequency] = b.method;
+        if (!where.empty() || !when.empty() || !how.empty()) m.pass |= 1u << 2;
+        if ((where & (channel::phone | channel::sms)).empty())
+            m.pass |= 1u << 7;
+        else
+            m.fail |= 1u << 7;
+        if (b.recipient.where && !where.empty()) {
+            if ((where & *b.recipient.where).empty())
+                m.fail |= 1u << 8;
+            else
+                m.pass |= 1u << 8;
+        }
+    }
+    return m;
+}
+
+inline measured_mask measure_by_hand(const brief& b) noexcept {
+    measured_mask m{judge_by_hand(b)};
+    if (b.message.stated()) {
+        m.characters = static_cast<double>(b.message.words.characters());
+        if (m.characters <= 30)
+            m.pass |= 1u << 9;
+        else
+            m.fail |= 1u << 9;
+    }
+    return m;
+}
+
+inline bool holds_by_hand(const brief& b) noexcept {
+    return b.need.stated() && !b.need.origins.empty() && b.solution.stated() && !b.solution.appeals.empty() && b.method.stated() &&
+           (!b.method.where.empty() || !b.method.when.empty() || !b.method.how.empty()) && b.message.words.stated() &&
+           b.message.call_to_action.stated() && b.audience.stated() && b.objective.stated() && b.objective.leads_to &&
+           (b.method.where & (channel::phone | channel::sms)).empty() && b.recipient.where && !b.method.where.empty() &&
+           !(b.method.where & *b.recipient.where).empty();
+}
+
+inline bool measured_holds_by_hand(const brief& b) noexcept { return holds_by_hand(b) && b.message.words.characters() <= 30; }
+
+// The designs that people usually write: a list of questions, each asking for itself; and one that answers in words.
+
+using questions = std::vector<std::function<bool(const brief&)>>;
+using complaints = std::vector<std::function<std::string(const brief&)>>;
+
+inline questions list_of_questions() {
+    return {
+        [](const brief& b) { return b.need.stated() && !b.need.origins.empty(); },
+        [](const brief& b) { return b.solution.stated() && !b.solution.appeals.empty(); },
+        [](const brief& b) { return b.method.stated() && (!b.method.where.empty() || !b.method.when.empty() || !b.method.how.empty()); },
+        [](const brief& b) { return b.message.words.stated(); },
+        [](const brief& b) { return b.message.call_to_action.stated(); },
+        [](const brief& b) { return b.audience.stated(); },
+        [](const brief& b) { return b.objective.stated() && b.objective.leads_to.has_value(); },
+        [](const brief& b) { return b.method.stated() && (b.method.where & (channel::phone | channel::sms)).empty(); },
+        [](const brief& b) { return b.method.stated() && b.recipient.where && !(b.method.where & *b.recipient.where).empty(); },
+    };
+}
+
+inline complaints list_of_complaints() {
+    static constexpr const char* words[]{
+        "The need, or where it comes from, is missing.",
+        "The solution, or its appeal, is missing.",
+        "Nothing says how the need and the solution meet.",
+        "The message has no words.",
+        "The message asks for nothing.",
+        "Nobody is named as the audience.",
+        "The objective leads nowhere.",
+        "It rings at people's doors.",
+        "It does not meet them where they want it.",
+    };
+    complaints list;
+    for (std::size_t i = 0; auto& question : list_of_questions())
+        list.emplace_back([question, say = words[i++]](const brief& b) { return question(b) ? std::string() : std::string(say); });
+    return list;
+}
+
+/// Briefs of all kinds, the same ones in every run: one text in eight is not said, and one of these is blank.
+inline std::vector<brief> some_briefs(std::size_t n) {
+    std::minstd_rand dice(1);
+    const auto one_in = [&](unsigned sides) { return dice() / 7 % sides == 0; };
+    const auto words = [&](const char* say) { return one_in(8) ? one_in(8) ? text(" \t") : text() : text(say); };
+    std::vector<brief> made(n);
+    for (brief& b : made) {
+        b.need = {.statement = words("arrive dry"), .origins = one_in(8) ? set_of<origin>() : origin::organic};
+        b.solution = {.statement = words("a folding e-bike"), .appeals = one_in(8) ? set_of<appeal>() : appeal::functional};
+        b.method.statement = words("a test ride");
+        if (!one_in(4)) b.method.where = one_in(8) ? channel::phone | channel::store : channel::store | channel::web;
+        if (!one_in(4)) b.method.when = stage::consideration;
+        b.audience.who = words("commuters");
+        b.objective.aim = words("a hundred test rides");
+        if (!one_in(8)) b.objective.leads_to = stage::purchase;
+        b.message = {.words = words(one_in(4) ? "Come in wet, and leave dry: a free test ride." : "Ride home dry."),
+                     .call_to_action = words("Book a ride")};
+        if (!one_in(4)) b.recipient.moved_by = one_in(2) ? motive::price : motive::function;
+        if (!one_in(8)) b.recipient.where = one_in(4) ? set_of<channel>(channel::email) : channel::store | channel::search;
+    }
+    return made;
+}
+
+/// Takes what was judged, so that nothing of it is left out.
+template <class T>
+inline void keep(const T& judged) noexcept {
+    asm volatile("" : : "m"(judged) : "memory");
+}
+
+}  // namespace house
