@@ -1,0 +1,6 @@
+#!/bin/sh
+# Where no build system is: PKG_CONFIG_PATH, CXX and EXPECTED_VERSION are set.
+set -eu
+pkg-config --exact-version="$EXPECTED_VERSION" pitch
+# shellcheck disable=SC2046
+$CXX -std=c++20 $(pkg-config --cflags pitch) main.cpp -o consumer
