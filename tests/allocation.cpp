@@ -1,0 +1,79 @@
+/// Judging allocates nothing.
+#include <cstddef>
+#include <cstdlib>
+#include <new>
+#include <pitch/pitch.hpp>
+#include <vector>
+
+#include "support/twice.hpp"
+
+namespace {
+
+std::size_t allocations = 0;
+
+void* counted(std::size_t size) noexcept {
+    ++allocations;
+    return std::malloc(size != 0 ? size : 1);
+}
+
+}  // namespace
+
+// Of these the others of the standard library are made, but those with an alignment, which nothing here asks for.
+void* operator new(std::size_t size) {
+    if (void* const memory = counted(size)) return memory;
+    std::abort();
+}
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept { return counted(size); }
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void* memory, const std::nothrow_t&) noexcept { std::free(memory); }
+
+namespace {
+
+using namespace pitch;
+
+template <class F>
+std::size_t allocations_of(F work) {
+    const std::size_t before = allocations;
+    work();
+    return allocations - before;
+}
+
+struct keeps_places {
+    std::vector<touchpoint> places{};
+    friend auto parts(const keeps_places& k) {
+        return sentence<need, const std::vector<touchpoint>&>{need{"dry", origin::organic}, k.places};
+    }
+};
+
+constexpr auto named = rule<"named">([](const touchpoint& t) { return t.name.stated(); });
+constexpr auto fits = rule<"fits">([](const message& m) { return measurement::at_most(m.words.characters(), 30); });
+constexpr auto house_rules =
+    all(grammar, any(fits, no(states_need)), at_least<1>(each(named), connects), when(connects, weigh<2>(fits)), advise(each(named)));
+
+TEST_CASE("allocation: none by evaluate, holds, a verdict or outline") {
+    CHECK(allocations_of([] { std::vector<int> one(1); }) == 1);  // the counter counts
+
+    const keeps_places record{{{"shop"}, {""}, {"web site"}}};
+    const brief b{.need = {"\xE3\x80\x80 a need that no small string could hold without a heap", origin::organic}};
+    std::size_t seen = 0;
+    const std::size_t made = allocations_of([&] {
+        const auto look = [&](const auto& sentence) {
+            const auto v = evaluate(sentence, house_rules);
+            seen += v.complete() || v.flawed() || v.unfinished();
+            seen += holds(sentence, house_rules) == v.complete();
+            for (const finding& f : v.findings()) seen += f.lacks.size() + f.measurement.has_value() + f.element.has_value();
+            for (const finding& f : v.gaps()) seen += f.asks.size();
+            for (const std::string_view part : v.missing()) seen += part.size();
+            seen += v.score() < 1 && v[named] != outcome::pass && v[grammar] == outcome::missing;
+        };
+        look(record);
+        look(b);
+        look(sentence{need{"dry"}} + method{"a call"});
+        for (const outline_entry& place : outline(house_rules)) seen += place.consults.size();
+    });
+    CHECK(made == 0);
+    CHECK(seen > 100);
+}
+
+}  // namespace
