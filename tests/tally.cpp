@@ -1,0 +1,171 @@
+#include <doctest/doctest.h>
+#include <pitch/tally.hpp>
+
+#include <algorithm>
+#include <cstring>
+#include <pitch/pitch.hpp>
+#include <type_traits>
+#include <vector>
+
+#include "support/trees.hpp"
+#include "support/twice.hpp"
+
+namespace {
+
+using namespace pitch;
+using namespace trees;
+
+template <class E>
+bool same_bytes(const tally<E>& a, const tally<E>& b) {
+    return std::memcmp(&a, &b, sizeof a) == 0;
+}
+
+constexpr sentence half{need{"arrive dry", origin::organic}, solution{"a folding e-bike"}};
+constexpr auto whole = sentence{need{"arrive dry", origin::organic}, solution{"a folding e-bike", appeal::functional}} +
+                       method{.statement = "a test ride", .where = channel::store};
+
+template <class E>
+constexpr tally<E> tally_of(const E& e) {
+    tally t{e};
+    t += evaluate(half, e);
+    t += evaluate(whole, e);
+    t += evaluate(sentence{need{}}, e);
+    return t;
+}
+
+static_assert(std::is_trivially_copyable_v<tally<criteria::grammar>>);
+static_assert(std::has_unique_object_representations_v<tally<criteria::grammar>>);
+static_assert(std::is_same_v<decltype(tally{grammar}), tally<criteria::grammar>>);
+
+/// Sentences of eight words, each of which says an outcome or is not said: the same ones in every run.
+template <class F>
+void for_each_sentence(std::size_t n, F visit) {
+    dice roll{5};
+    for (std::size_t i = 0; i < n; ++i) {
+        word_state says[max_leaves];
+        for (word_state& s : says) s = static_cast<word_state>(roll(5));
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            visit(sentence<decltype(part_saying<I>(unstated))...>{part_saying<I>(says[I])...});
+        }(std::make_index_sequence<max_leaves>{});
+    }
+}
+
+template <std::size_t Seed>
+inline constexpr plan plan_of = make(Seed);
+template <class F, std::size_t... Seeds>
+void for_each_tree(F visit, std::index_sequence<Seeds...>) {
+    (visit(build<plan_of<Seeds>>()), ...);
+}
+
+TEST_CASE("a tally of nothing") {
+    constexpr tally t{grammar};
+    CHECK_TWICE(t.sentences() == 0);
+    CHECK_TWICE(t.complete() == 0);
+    CHECK_TWICE(t.weakest().size() == 3);
+    CHECK_TWICE(t.weakest()[0].id == "states-need");
+    CHECK_TWICE(t == tally<criteria::grammar>{});
+    CHECK_TWICE(tally{states_need} == tally<rules::states_need>{});
+}
+
+TEST_CASE("a tally counts the outcomes of each rule, and its gaps") {
+    constexpr auto t = tally_of(grammar);
+    CHECK_TWICE(t.sentences() == 3);
+    CHECK_TWICE(t.complete() == 1);
+    CHECK_TWICE(t.count(outcome::missing) == 2);
+    CHECK_TWICE(t.count(states_need, outcome::pass) == 2);
+    CHECK_TWICE(t.count(states_need, outcome::missing) == 1);
+    CHECK_TWICE(t.count(connects, outcome::missing) == 2);
+    CHECK_TWICE(t.gaps(states_solution) == 2);
+    CHECK_TWICE(t.each_rule()[0].id == "states-need");
+    CHECK_TWICE(t.each_rule()[2].missing == 2);
+    // Twice each, so the first in the tree is first.
+    CHECK_TWICE(t.weakest()[0].id == "states-solution");
+    CHECK_TWICE(t.weakest()[1].id == "connects");
+    CHECK_TWICE(t.weakest()[2].id == "states-need");
+}
+
+TEST_CASE("advice, and what is complete without it, is no gap") {
+    constexpr auto rules = all(advise(connects), any(states_need, states_solution), when(no(states_need), names_audience));
+    constexpr auto t = tally_of(rules);
+    CHECK_TWICE(t.count(connects, outcome::missing) == 2);
+    CHECK_TWICE(t.gaps(connects) == 0);
+    CHECK_TWICE(t.count(states_solution, outcome::missing) == 2);
+    CHECK_TWICE(t.gaps(states_solution) == 1);  // where the need is stated, any of the two has passed
+    CHECK_TWICE(t.gaps(states_need) == 1);
+    CHECK_TWICE(t.gaps(names_audience) == 1);  // where the condition is open
+    CHECK_TWICE(t.count(outcome::not_applicable) == 0);
+    CHECK_TWICE(t.complete() == 2);
+}
+
+TEST_CASE("a rule that does not apply anywhere is complete") {
+    constexpr auto t = tally_of(advise(connects));
+    CHECK_TWICE(t.count(outcome::not_applicable) == 3);
+    CHECK_TWICE(t.complete() == 3);
+    CHECK_TWICE(t.gaps(connects) == 0);
+}
+
+TEST_CASE("the gaps of a tally are those of the verdicts") {
+    for_each_tree(
+        [](auto e) {
+            tally t{e};
+            std::uint64_t sentences = 0, complete = 0;
+            const auto none = t.each_rule();
+            std::vector<std::uint64_t> gaps(none.size()), fails(none.size());
+            for_each_sentence(150, [&](const auto& s) {
+                const auto v = evaluate(s, e);
+                t += v;
+                ++sentences;
+                complete += v.complete();
+                const auto list = v.gaps();
+                const auto findings = v.findings();
+                for (std::size_t i = 0; i < none.size(); ++i) {
+                    const auto is_rule = [&](const finding& f) { return f.id == none[i].id; };
+                    gaps[i] += std::any_of(list.begin(), list.end(), is_rule);
+                    fails[i] += std::find_if(findings.begin(), findings.end(), is_rule)->outcome == F;
+                }
+            });
+            CHECK(t.complete() == complete);
+            CHECK(t.sentences() == sentences);
+            const auto counted = t.each_rule();
+            for (std::size_t i = 0; i < counted.size(); ++i) {
+                CHECK(counted[i].gaps == gaps[i]);
+                CHECK(counted[i].fail == fails[i]);
+                CHECK(counted[i].missing + counted[i].fail + counted[i].pass + counted[i].not_applicable == sentences);
+            }
+            const auto weakest = t.weakest();
+            CHECK(std::is_sorted(weakest.begin(), weakest.end(), [](const auto& x, const auto& y) { return x.gaps > y.gaps; }));
+        },
+        std::make_index_sequence<40>{});
+}
+
+TEST_CASE("tallies merged in any grouping and order have the same bytes") {
+    constexpr auto e = build<plan_of<3>>();
+    std::vector<verdict<std::remove_const_t<decltype(e)>>> all;
+    for_each_sentence(101, [&](const auto& s) { all.push_back(evaluate(s, e)); });
+    tally one{e};
+    for (const auto& v : all) one += v;
+    for (std::size_t share = 1; share <= all.size(); share += 20) {
+        std::vector<decltype(one)> parts((all.size() + share - 1) / share);
+        for (std::size_t i = 0; i < all.size(); ++i) parts[i / share] += all[i];
+        auto forth = parts.front(), back = parts.back();
+        for (std::size_t i = 1; i < parts.size(); ++i) {
+            forth += parts[i];
+            back = parts[parts.size() - 1 - i] + back;
+        }
+        while (parts.size() > 1) {  // as a tree
+            for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+                parts[i] += parts[i + 1];
+                parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+            }
+        }
+        CHECK(forth == one);
+        CHECK(same_bytes(forth, one));
+        CHECK(same_bytes(back, one));
+        CHECK(same_bytes(parts.front(), one));
+    }
+    auto more = one;
+    more += all.front();
+    CHECK_FALSE(same_bytes(one, more));
+}
+
+}  // namespace
