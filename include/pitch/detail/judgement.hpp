@@ -85,7 +85,6 @@ struct judgement {
         const node& n = nodes[i];
         if (met(i)) return;
         if (n.kind == kind::rule || n.kind == kind::each) return visit(i);
-        if (n.kind == kind::when && outcomes[i + 1] == outcome::pass) return gaps(nodes[i + 1].end, visit);
         const bool only_missing = (n.kind == kind::any || n.kind == kind::at_least) && outcomes[i] == outcome::missing;
         for (std::size_t child = i + 1; child < n.end; child = nodes[child].end)
             if (!only_missing || outcomes[child] == outcome::missing) gaps(child, visit);
