@@ -86,6 +86,8 @@ using finding = basic_finding<measurement>;
 template <std::size_t N, class Finding = finding>
 class finding_list {
 public:
+    static constexpr std::size_t capacity = N;
+
     [[nodiscard]] constexpr const Finding* begin() const noexcept { return items_; }
     [[nodiscard]] constexpr const Finding* end() const noexcept { return items_ + size_; }
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }

@@ -41,11 +41,14 @@ enum class phrase : unsigned char {
     advice,
     rest,  // {n} more
     questions,
-    element,  // {rule}, {element}
+    element,  // {rule}, {element}; and whatever else says more of what stands before it
+    nth,      // the element of the number {n}, the first of them 1
+    negated,  // {rule}, which is wanted to fail
     at_most,
-    at_least,   // {actual}, {bound}
-    judged_by,  // the limit of all this, once a report
-    unasked,    // complete but disruptive
+    at_least,      // {actual}, {bound}
+    decimal_mark,  // between the whole part of a number and the rest
+    judged_by,     // the limit of all this, once a report
+    unasked,       // complete but disruptive
     six_criteria,
     // Of `perceived_as`, beside the terms `marketed` and `sold`.
     perceived_both,
@@ -76,6 +79,8 @@ public:
     constexpr table() noexcept = default;
     template <std::size_t N>
     constexpr table(const T (&rows)[N]) noexcept : first_(rows), size_(N) {}
+    template <std::size_t N>
+    table(const T (&&rows)[N]) = delete;
     [[nodiscard]] constexpr const T* begin() const noexcept { return first_; }
     [[nodiscard]] constexpr const T* end() const noexcept { return first_ + size_; }
 

@@ -10,6 +10,8 @@
 
 namespace pitch::inline v0::detail {
 
+inline constexpr std::size_t all_of_them = static_cast<std::size_t>(-1);
+
 /// Whether a finding is of a rule, and not of a combination of rules.
 template <class Finding>
 constexpr bool is_leaf(const Finding& f) noexcept {
@@ -28,14 +30,41 @@ constexpr bool as_wanted(const Finding& f) noexcept {
     return f.outcome == (f.negated ? outcome::fail : outcome::pass);
 }
 
+/// Whether a finding is advice: what it says could be better, and spoils nothing.
+template <class Finding>
+constexpr bool is_advice(const Finding& f) noexcept {
+    return is_leaf(f) && f.applies && f.advised && f.outcome != outcome::not_applicable && !as_wanted(f);
+}
+
+/// Whether a rule's finding is told among the gaps.
+template <class Finding, class Gaps>
+constexpr bool is_among(const Finding& f, const Gaps& gaps) noexcept {
+    for (const auto& g : gaps)
+        if (g.id == f.id && g.outcome == f.outcome) return true;
+    return false;
+}
+
+/// Whether a finding among those of a verdict says that it is known not to be respectful.
+template <class Findings>
+constexpr bool is_disruptive(const Findings& findings) noexcept {
+    for (const auto& f : findings)
+        if (f.id == "respectful" && f.outcome == outcome::fail) return true;
+    return false;
+}
+
+/// "Complete, and nobody asked for it."
+template <class Complete, class Received>
+constexpr bool is_unasked(const Complete& complete, const Received& received) noexcept {
+    return complete.complete() && is_disruptive(received.findings());
+}
+
 /// The word of a verdict, as "Unfinished".
 template <class Findings>
 constexpr std::string_view verdict_word(const Findings& findings, const language& in) noexcept {
     const auto& root = findings[0];
     const judged_as verdict = judged_by_root(root.id);
-    if (verdict == judged_as::received && root.outcome == outcome::fail)
-        for (const auto& f : findings)
-            if (f.id == "respectful" && f.outcome == outcome::fail) return in.say(phrase::received_disruptive);
+    if (verdict == judged_as::received && root.outcome == outcome::fail && is_disruptive(findings))
+        return in.say(phrase::received_disruptive);
     return in.say(phrase_of(verdict, root.outcome));
 }
 
@@ -55,15 +84,17 @@ constexpr void write_headline(writer<Out>& to, const Findings& findings, const l
     });
 }
 
-/// A rule's label, with the element at which it stands and what it measured.
+/// A rule's label, with the element at which it stands and what it measured; under `no`, its opposite.
 template <class Out, class Finding>
 constexpr void write_label(writer<Out>& to, const Finding& f, const language& in) {
-    const auto label = [&] { to.say(in.label(f.id)); };
+    const auto label = [&] {
+        if (!f.negated) return to.say(in.label(f.id));
+        to.fill(in.say(phrase::negated), [&](std::string_view) { to.say(in.label(f.id)); });
+    };
     if (f.element) {
         to.fill(in.say(phrase::element), [&](std::string_view key) {
             if (key == "rule") return label();
-            to.raw("#");
-            to.say(static_cast<double>(*f.element + 1));
+            to.fill(in.say(phrase::nth), [&](std::string_view) { to.say(static_cast<double>(*f.element + 1)); });
         });
     } else {
         label();
@@ -98,6 +129,12 @@ constexpr rule_words words_of(const Finding& f, const language& in) noexcept {
     return {f.voice, {}, words && !words->asks.empty() ? words->asks : f.asks, words && !words->advice.empty() ? words->advice : f.advice};
 }
 
+/// "… and 5 more (--all)"
+template <class Out>
+constexpr void write_rest(writer<Out>& to, std::size_t rest, const language& in) {
+    to.fill(in.say(phrase::rest), [&](std::string_view) { to.say(static_cast<double>(rest)); });
+}
+
 /// How many of the gaps wait for a part.
 template <class Gaps>
 constexpr std::size_t waiting_for(std::string_view part, const Gaps& gaps) noexcept {
@@ -125,6 +162,17 @@ constexpr Gaps each_once(const Gaps& gaps) noexcept {
         if (is_new) once.push_back(g);
     }
     return once;
+}
+
+/// The gaps of several verdicts, one after the other.
+template <class... Verdicts>
+constexpr auto gaps_of(const Verdicts&... verdicts) noexcept {
+    finding_list<(std::size_t{0} + ... + decltype(verdicts.gaps())::capacity)> all;
+    const auto add = [&](const auto& gaps) {
+        for (const finding& g : gaps) all.push_back(g);
+    };
+    (add(verdicts.gaps()), ...);
+    return all;
 }
 
 /// The gaps in the order in which they are told: contradictions first, then those that wait for the same part side by side.
