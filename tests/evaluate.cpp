@@ -171,4 +171,17 @@ TEST_CASE("evaluate: keeps apart as many rules and parts as there are") {
     CHECK(nothing[numbered<79>{}] == outcome::missing);
 }
 
+TEST_CASE("evaluate: nothing to ask, and rules that need no part") {
+    constexpr auto nothing = all();
+    CHECK_TWICE(evaluate(half, nothing).overall() == outcome::not_applicable && holds(half, nothing));
+    CHECK_TWICE(evaluate(half, nothing).score() == 1 && evaluate(half, nothing).gaps().size() == 0);
+
+    // Sixteen outcomes fill a word, so that none is left for the parts.
+    constexpr auto four = [](auto a, auto b, auto c, auto d) { return all(a, b, c, d); };
+    constexpr auto partless = rule<"partless">([] { return true; });
+    constexpr auto sixteen_times = four(four(partless, partless, partless, partless), four(partless, partless, partless, partless),
+                                        four(partless, partless, partless, partless), four(partless, partless, partless, partless));
+    CHECK_TWICE(evaluate(half, sixteen_times).complete() && evaluate(half, sixteen_times).missing().size() == 0);
+}
+
 }  // namespace

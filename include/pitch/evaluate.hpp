@@ -21,7 +21,7 @@ namespace detail {
 template <class E>
 struct schedule {
     static constexpr std::size_t parts = parts_of<E>::size;
-    std::size_t nodes[extent_of<E>.leaves]{};
+    std::size_t nodes[extent_of<E>.leaves + 1]{};  // `all()` has no leaf
     std::size_t begin[parts + 2]{};
 
     constexpr schedule() noexcept {

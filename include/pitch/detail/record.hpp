@@ -15,7 +15,7 @@ template <std::size_t Leaves, std::size_t Parts>
 struct marks {
     using word = std::conditional_t<(2 * Leaves + Parts > 32), std::uint64_t, std::uint32_t>;
     static constexpr std::size_t width = sizeof(word) * 8;
-    static constexpr std::size_t count = (2 * Leaves + Parts + width - 1) / width;
+    static constexpr std::size_t count = Leaves == 0 ? 1 : (2 * Leaves + Parts + width - 1) / width;
 
     word words[count]{};
 
@@ -29,10 +29,15 @@ struct marks {
     }
     /// The parts that are stated, as bits.
     [[nodiscard]] constexpr std::uint64_t stated() const noexcept {
-        constexpr std::size_t first = 2 * Leaves / width, offset = 2 * Leaves % width;
-        std::uint64_t parts = words[first] >> offset;
-        if constexpr (first + 1 < count) parts |= std::uint64_t{words[first + 1]} << (width - offset);  // 64 parts are in two words at most
-        return parts;
+        if constexpr (Parts == 0) {
+            return 0;
+        } else {
+            constexpr std::size_t first = 2 * Leaves / width, offset = 2 * Leaves % width;
+            std::uint64_t parts = words[first] >> offset;
+            if constexpr (first + 1 < count)
+                parts |= std::uint64_t{words[first + 1]} << (width - offset);  // 64 parts need two words at most
+            return parts;
+        }
     }
 };
 template <class E>
