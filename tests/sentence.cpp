@@ -68,6 +68,12 @@ struct no_part {
 struct no_tuple {
     friend int parts(const no_tuple&) { return 0; }
 };
+struct one_optional {
+    friend auto parts(const one_optional&) { return std::optional<pitch::need>{}; }
+};
+struct pair_of_parts {
+    friend constexpr auto parts(const pair_of_parts&) { return std::pair{pitch::need{"dry"}, pitch::solution{"a tent"}}; }
+};
 struct nothing {};
 
 /// A record found through its namespace, not through a friend.
@@ -99,6 +105,7 @@ static_assert(Sentence<sentence<>> && Sentence<sentence<need, method>> && Senten
 static_assert(Sentence<acme::half> && Sentence<acme::by_tuple> && Sentence<acme::keeps_a_tuple> && Sentence<acme::gives_lists>);
 static_assert(Sentence<acme::found_by_namespace>);
 static_assert(!Sentence<acme::twice> && !Sentence<acme::twice_a_list> && !Sentence<acme::no_part> && !Sentence<acme::no_tuple>);
+static_assert(Sentence<acme::pair_of_parts> && !Sentence<acme::one_optional>);
 static_assert(!Sentence<acme::nothing> && !Sentence<need> && !Sentence<int> && !Sentence<std::string> && !Sentence<std::tuple<need>>);
 
 static_assert(States<acme::half, need> && States<acme::half, solution> && !States<acme::half, method>);
@@ -159,6 +166,7 @@ TEST_CASE("sentence: a record is one by a hidden friend") {
     CHECK(evaluate(acme::half{"tired legs", "an e-bike"}, all(seen, offered)).complete());
     CHECK(evaluate(acme::half{"tired legs", " "}, all(seen, offered)).missing().contains("solution"));
     CHECK_TWICE(evaluate(acme::found_by_namespace{}, seen).complete());
+    CHECK_TWICE(evaluate(acme::pair_of_parts{}, all(seen, offered)).complete());
     CHECK_TWICE(evaluate(acme::keeps_a_tuple{{a_need, an_offer}}, all(seen, offered)).complete());
     CHECK_TWICE(evaluate(acme::keeps_a_tuple{{a_need, {}}}, all(seen, offered)).unfinished());
 }

@@ -63,6 +63,13 @@ constexpr auto find(const Parts& parts) noexcept {
     }
 }
 
+/// Whether the list `P` lies in what `parts(x)` returns, and dies with it.
+template <Part P, class Parts>
+inline constexpr bool owns_list = false;
+template <Part P, template <class...> class Tuple, class... Ts>
+inline constexpr bool owns_list<P, Tuple<Ts...>> =
+    ((std::is_same_v<part_of<Ts>, P> && Element<typename elements_in<Ts>::type> && !outlives_the_call<Ts>) || ...);
+
 }  // namespace detail
 
 /// Both halves in one sentence; the order does not matter.
@@ -82,6 +89,9 @@ concept States = Sentence<S> && detail::places<detail::parts_type<S>>::template 
 /// The part of that type, unstated where it is absent; it may view the sentence, which must therefore outlive it.
 template <Part P, Sentence S>
 constexpr P get(const S& s) noexcept {
+    static_assert(std::is_reference_v<decltype(parts(s))> || !detail::owns_list<P, detail::parts_type<S>>,
+                  "pitch: parts(x) returns this list by value, so it would be gone before you read it; let parts(x) refer to a list that x "
+                  "keeps");
     const auto& all = parts(s);
     const auto place = detail::find<P>(all);
     return place.there() ? *place.get() : P{};

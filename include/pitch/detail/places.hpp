@@ -5,7 +5,9 @@
 #include <optional>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
+#include <pitch/detail/slots.hpp>
 #include <pitch/detail/type_list.hpp>
 #include <pitch/list_of.hpp>
 
@@ -91,6 +93,10 @@ struct not_found {
     [[nodiscard]] static constexpr const P* get() noexcept { return nullptr; }
 };
 
+/// A sentence or a tuple, and not, for one, an optional.
+template <class Parts, class Slots>
+concept side_by_side = std::derived_from<Parts, Slots> || requires { std::tuple_size<Parts>::value; };
+
 /// The parts of what `parts(x)` returned, a `sentence` or a tuple.
 template <class Parts>
 struct places {
@@ -98,7 +104,7 @@ struct places {
 };
 template <template <class...> class Tuple, class... Ts>
 struct places<Tuple<Ts...>> : type_list<part_of<Ts>...> {
-    static constexpr bool valid = (!std::is_void_v<part_of<Ts>> && ...);
+    static constexpr bool valid = side_by_side<Tuple<Ts...>, slots<Ts...>> && (!std::is_void_v<part_of<Ts>> && ...);
     static constexpr bool repeats = !distinct<part_of<Ts>...>;
 };
 

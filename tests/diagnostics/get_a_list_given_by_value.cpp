@@ -1,0 +1,15 @@
+// expect: pitch: parts(x) returns this list by value, so it would be gone before you read it; let parts(x) refer to a list that x keeps
+#include <tuple>
+#include <vector>
+
+#include <pitch/pitch.hpp>
+
+struct crm_row {
+    std::vector<pitch::touchpoint> places;
+#ifdef BROKEN
+    friend std::tuple<std::vector<pitch::touchpoint>> parts(const crm_row& r) { return {r.places}; }
+#else
+    friend std::tuple<const std::vector<pitch::touchpoint>&> parts(const crm_row& r) { return {r.places}; }
+#endif
+};
+inline std::size_t count(const crm_row& r) { return pitch::get<pitch::touchpoints>(r).size(); }
