@@ -162,7 +162,8 @@ private:
     template <pitch::Note N>
     static std::string names() {
         std::string all;
-        for (unsigned i = 0; i < 16 && !pitch::name(static_cast<N>(i)).empty(); ++i) all.append(i == 0 ? "" : ", ").append(pitch::name(static_cast<N>(i)));
+        for (unsigned i = 0; i < 16 && !pitch::name(static_cast<N>(i)).empty(); ++i)
+            all.append(i == 0 ? "" : ", ").append(pitch::name(static_cast<N>(i)));
         return all;
     }
     template <pitch::Note N>
@@ -182,7 +183,8 @@ private:
     }
     void read(const json& j, const std::string& path, std::optional<unsigned>& target) {
         if (!j.is_number_unsigned() || j.get<std::uint64_t>() > std::numeric_limits<unsigned>::max())
-            return report(path, "a whole number from 0 to 4294967295 is expected, not " + j.dump(-1, ' ', false, json::error_handler_t::replace));
+            return report(path,
+                          "a whole number from 0 to 4294967295 is expected, not " + j.dump(-1, ' ', false, json::error_handler_t::replace));
         target = j.get<unsigned>();
     }
     void read(const json& j, const std::string& path, std::optional<double>& target) {
