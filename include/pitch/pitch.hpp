@@ -2,7 +2,10 @@
 #pragma once
 
 #include <pitch/brief.hpp>
+#include <pitch/continuum.hpp>
 #include <pitch/criteria/grammar.hpp>
+#include <pitch/criteria/reception.hpp>
+#include <pitch/criteria/tridom.hpp>
 #include <pitch/evaluate.hpp>
 #include <pitch/evaluator.hpp>
 #include <pitch/holds.hpp>

@@ -1,0 +1,65 @@
+/// Whether two texts say the same, apart from case, space and punctuation.
+#pragma once
+
+#include <string_view>
+
+#include <pitch/detail/utf8.hpp>
+
+namespace pitch::inline v0::detail {
+
+/// Whether the code point is punctuation, or is not seen at all; symbols such as $ and + are words.
+constexpr bool is_punctuation(char32_t c) noexcept {
+    if (c < 0x80) return std::string_view("!\"#%&'()*,-./:;?@[\\]_{}").find(static_cast<char>(c)) != std::string_view::npos;
+    constexpr struct {
+        char32_t first, last;
+    } ranges[]{{0xA1, 0xA1},     {0xA7, 0xA7},     {0xAB, 0xAB},     {0xAD, 0xAD},     {0xB6, 0xB7},     {0xBB, 0xBB},     {0xBF, 0xBF},
+               {0x37E, 0x37E},   {0x387, 0x387},   {0x55A, 0x55F},   {0x589, 0x58A},   {0x5BE, 0x5BE},   {0x60C, 0x60D},   {0x61B, 0x61F},
+               {0x66A, 0x66D},   {0x6D4, 0x6D4},   {0x964, 0x965},   {0x2000, 0x206F}, {0x2E00, 0x2E7F}, {0x3001, 0x3003}, {0x3008, 0x3011},
+               {0x3014, 0x301F}, {0x3030, 0x3030}, {0x303D, 0x303D}, {0x30FB, 0x30FB}, {0xFE10, 0xFE19}, {0xFE30, 0xFE61}, {0xFEFF, 0xFEFF},
+               {0xFF01, 0xFF03}, {0xFF05, 0xFF0A}, {0xFF0C, 0xFF0F}, {0xFF1A, 0xFF1B}, {0xFF1F, 0xFF20}, {0xFF3B, 0xFF3D}, {0xFF3F, 0xFF3F},
+               {0xFF5B, 0xFF5B}, {0xFF5D, 0xFF5D}, {0xFF5F, 0xFF65}};
+    for (const auto& range : ranges)
+        if (c <= range.last) return c >= range.first;
+    return false;
+}
+
+/// The small letter of a capital of the Latin, Greek and Cyrillic alphabets of Europe; others as they are.
+constexpr char32_t folded(char32_t c) noexcept {
+    const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
+    if (c < 0x80) return within('A', 'Z') ? c + 32 : c;
+    if (within(0xC0, 0xDE)) return c == 0xD7 ? c : c + 32;
+    if (c == 0x178) return 0xFF;  // Ÿ
+    if (c == 0x17F) return 's';   // the long s
+    if (c == 0x130 || c == 0x131) return 'i';
+    if (within(0x100, 0x137) || within(0x14A, 0x177)) return c | 1;
+    if (within(0x139, 0x148) || within(0x179, 0x17E)) return c + (c & 1);
+    if (c == 0x386) return 0x3AC;
+    if (within(0x388, 0x38A)) return c + 37;
+    if (c == 0x38C) return 0x3CC;
+    if (within(0x38E, 0x38F)) return c + 63;
+    if (within(0x391, 0x3AB)) return c + 32;
+    if (c == 0x3C2) return 0x3C3;  // the sigma that ends a word
+    if (within(0x400, 0x40F)) return c + 80;
+    if (within(0x410, 0x42F)) return c + 32;
+    return c;
+}
+
+/// Takes the next letter, digit or symbol off `s`, folded; 0 at its end.
+constexpr char32_t next_letter(std::string_view& s) noexcept {
+    while (!s.empty()) {
+        const decoded c = decode(s);
+        s.remove_prefix(c.bytes);
+        if (!is_space(c.point) && !is_punctuation(c.point)) return folded(c.point);
+    }
+    return 0;
+}
+
+constexpr bool same_words(std::string_view a, std::string_view b) noexcept {
+    while (true) {
+        const char32_t letter = next_letter(a);
+        if (letter != next_letter(b)) return false;
+        if (letter == 0 && a.empty() && b.empty()) return true;
+    }
+}
+
+}  // namespace pitch::inline v0::detail
