@@ -18,11 +18,9 @@ constexpr auto says_the_offer = rule<"says-the-offer", "Does the message name wh
 
 constexpr auto house_rules = all(grammar, fits_a_search_ad{}, says_the_offer);
 
-constexpr sentence mover{
-    need{"the occasion calls for moving", origin::organic},
-    solution{"United Van Lines", appeal::functional},
-    method{.statement = "call", .where = channel::phone},
-    message{.words = "When the occasion calls for moving, call United Van Lines."}};
+constexpr sentence mover{need{"the occasion calls for moving", origin::organic}, solution{"United Van Lines", appeal::functional},
+                         method{.statement = "call", .where = channel::phone},
+                         message{.words = "When the occasion calls for moving, call United Van Lines."}};
 
 // One rule's own outcome, known to the compiler.
 static_assert(evaluate(mover, house_rules)[says_the_offer] == outcome::pass);
