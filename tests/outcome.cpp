@@ -72,6 +72,7 @@ TEST_CASE("outcome: and, by its table, over lists of one to four") {
     CHECK_TWICE(judges<2>(all(a, b), by_and(2)));
     CHECK_TWICE(judges<3>(all(a, b, c), by_and(3)));
     CHECK_TWICE(judges<4>(all(a, b, c, d), by_and(4)));
+    CHECK_TWICE(judges<1>(all(), [](const outcome*) { return N; }));
 }
 
 TEST_CASE("outcome: or, by its table, over lists of one to four") {
@@ -79,6 +80,7 @@ TEST_CASE("outcome: or, by its table, over lists of one to four") {
     CHECK_TWICE(judges<2>(any(a, b), by_or(2)));
     CHECK_TWICE(judges<3>(any(a, b, c), by_or(3)));
     CHECK_TWICE(judges<4>(any(a, b, c, d), by_or(4)));
+    CHECK_TWICE(judges<1>(any(), [](const outcome*) { return N; }));
 }
 
 TEST_CASE("outcome: when, no, advise, weigh") {
