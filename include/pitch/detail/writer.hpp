@@ -35,6 +35,10 @@ public:
         unsigned long long scale = 1;  // six digits in all, where the whole part leaves room for them
         while (rest * static_cast<double>(scale) < 1e5) scale *= 10;
         auto digits = static_cast<unsigned long long>(rest * static_cast<double>(scale) + 0.5);
+        if (exponent != 0 && digits >= 10 * scale) {  // 9.9999999 is rounded up to 10
+            digits /= 10;
+            ++exponent;
+        }
         for (; scale > 1 && digits % 10 == 0; digits /= 10) scale /= 10;
         add_whole(digits / scale);
         if (scale > 1) add('.');

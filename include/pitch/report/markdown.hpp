@@ -19,8 +19,8 @@ struct escape_markdown {
     constexpr escape_markdown& operator++() noexcept { return *this; }
     constexpr escape_markdown& operator++(int) noexcept { return *this; }
     constexpr escape_markdown& operator=(char c) {
-        if (std::string_view("\\`*_[]<>|&#~").find(c) != std::string_view::npos) *out++ = '\\';
-        *out++ = c == '\n' || c == '\r' ? ' ' : c;
+        if (std::string_view("\\`*_[]<>|&#~$").find(c) != std::string_view::npos) *out++ = '\\';
+        *out++ = static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
         return *this;
     }
 };
@@ -47,26 +47,22 @@ public:
         mark("\n**");
         text().say(in.say(phrase::questions));
         mark("**\n\n");
-        std::size_t told = 0;
-        for (const finding& g : gaps) {
-            if (told++ == most) {
-                mark("\n");
-                write_rest(text(), gaps.size() - most, in);
-                mark("\n");
-                return;
-            }
+        for (std::size_t i = 0; i < gaps.size() && i < most; ++i) {
             mark("- [ ] **");
-            write_label(text(), g, in);
+            write_place(text(), gaps[i], in);
             mark("**");
-            write_waiting(text(), g, in);
-            const rule_words said = words_of(g, in);
-            for (const std::string_view sentence : {said.asks, said.advice}) {
-                if (sentence.empty()) continue;
-                mark(sentence.data() == said.asks.data() ? " — " : " ");
-                text().say(sentence);
-            }
+            write_waiting(text(), gaps[i], in);
+            const rule_words said = words_of(gaps[i], in);
+            if (!said.asks.empty()) mark(" — ");
+            text().say(said.asks);
+            if (!said.advice.empty()) mark(" ");
+            text().say(said.advice);
             mark("\n");
         }
+        if (gaps.size() <= most) return;
+        mark("\n*");
+        write_rest(text(), gaps.size() - most, in);
+        mark("*\n");
     }
 
 private:
@@ -80,9 +76,9 @@ template <class Out, class E>
 constexpr Out write_markdown(Out out, const verdict<E>& verdict, const language& in = english, std::size_t most = 3) {
     detail::markdown<Out> to(static_cast<Out&&>(out));
     to.mark("**");
-    detail::write_headline(to.text(), verdict.findings(), in);
+    detail::write_headline(to.text(), verdict, detail::judged_by(verdict), in);
     to.mark("**\n");
-    to.questions(detail::in_order(verdict.gaps()), in, most);
+    to.questions(detail::gaps_of(verdict), in, most);
     return to.end();
 }
 
@@ -91,22 +87,22 @@ template <class Out, class Complete, class Successful, class Received>
 constexpr Out write_markdown(Out out, const verdict<Complete>& complete, const verdict<Successful>& successful,
                              const verdict<Received>& received, const language& in = english, std::size_t most = 3) {
     detail::markdown<Out> to(static_cast<Out&&>(out));
-    const auto head = [&](phrase word, const auto& findings) {
+    const auto tell = [&](judged_as as, const auto& verdict) {
         to.mark("- *");
-        to.text().say(in.say(word));
+        to.text().say(detail::head(as, in));
         to.mark("* — ");
-        detail::write_headline(to.text(), findings, in);
+        detail::write_headline(to.text(), verdict, as, in);
         to.mark("\n");
     };
-    head(phrase::complete, complete.findings());
-    head(phrase::successful, successful.findings());
-    head(phrase::received, received.findings());
+    tell(judged_as::complete, complete);
+    tell(judged_as::successful, successful);
+    tell(judged_as::received, received);
     if (detail::is_unasked(complete, received)) {
-        to.mark("\n");
+        to.mark("\n**");
         to.text().say(in.say(phrase::unasked));
-        to.mark("\n");
+        to.mark("**\n");
     }
-    to.questions(detail::in_order(detail::gaps_of(complete, successful, received)), in, most);
+    to.questions(detail::gaps_of(complete, successful, received), in, most);
     return to.end();
 }
 

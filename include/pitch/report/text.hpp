@@ -20,8 +20,7 @@ public:
     /// Makes the first column wide enough for these findings.
     template <class Findings>
     constexpr void fit(const Findings& findings) noexcept {
-        for (const finding& f : findings)
-            if (is_leaf(f)) fit(status(f));
+        for (const finding& f : findings) fit(status(f));
     }
     constexpr void fit(std::string_view word) noexcept {
         const std::size_t columns = text(word).characters();
@@ -38,7 +37,7 @@ public:
 
     constexpr void line(const finding& f) {
         begin(status(f));
-        write_label(to_, f, in_);
+        write_place(to_, f, in_);
         write_waiting(to_, f, in_);
         end();
     }
@@ -51,54 +50,56 @@ public:
             end();
         }
     }
-    constexpr void advice(const finding& f) {
-        line(f);
-        question(f, 0);
-    }
-
-    /// The gaps, in the order in which they are told; those that wait for one part below a line of its own.
-    template <class Gaps>
-    constexpr void gaps(const Gaps& gaps, std::size_t most) {
+    /// What is left to do: at most `most` of the gaps, those that wait for one part below a line of its own, and a count of the rest; or all
+    /// gaps, and the advice for which there is room.
+    template <class Gaps, class Advice>
+    constexpr void to_settle(const Gaps& gaps, const Advice& advice, std::size_t most) {
         std::string_view group;
-        std::size_t told = 0;
-        for (const finding& g : gaps) {
-            if (told == most) break;
-            ++told;
-            const std::string_view part = group_of(g, gaps);
-            const std::size_t waiting = waiting_for(part, gaps);
-            if (waiting < 2) {
-                line(g);
-                question(g, 0);
+        for (std::size_t i = 0; i < gaps.size() && i < most; ++i) {
+            const std::string_view part = group_of(gaps[i], gaps);
+            const std::size_t size = group_size(part, gaps);
+            if (part.empty() || size == 1) {
+                line(gaps[i]);
+                question(gaps[i], 0);
                 continue;
             }
-            if (part != group) {
-                begin(status(g));
-                to_.fill(in_.say(phrase::waiting_rules), [&](std::string_view key) {
-                    if (key == "part")
-                        to_.say(in_.word(part));
-                    else
-                        to_.say(static_cast<double>(waiting));
-                });
-                end();
-                group = part;
-            }
+            if (part != group) begin_group(gaps[i], part, size);
+            group = part;
             continue_at(0);
-            write_label(to_, g, in_);
+            write_place(to_, gaps[i], in_);
+            write_waiting(to_, gaps[i], in_, part);
             end();
-            question(g, 2);
+            question(gaps[i], 2);
         }
-        if (told == gaps.size()) return;
-        continue_at(0);
-        write_rest(to_, gaps.size() - told, in_);
-        end();
+        if (most < gaps.size()) {
+            continue_at(0);
+            write_rest(to_, gaps.size() - most, in_);
+            return end();
+        }
+        for (std::size_t i = 0; i < advice.size() && i < most - gaps.size(); ++i) {
+            line(advice[i]);
+            question(advice[i], 0);
+        }
     }
 
 private:
     /// The word for how a rule stands; under `no`, for how its opposite does.
     [[nodiscard]] constexpr std::string_view status(const finding& f) const noexcept {
         if (!f.applies) return in_.say(phrase::does_not_apply);
-        if (is_advice(f)) return in_.say(phrase::advice);
+        if (advises(f)) return in_.say(phrase::advice);
         return in_.say(phrase_of(f.negated ? negation(f.outcome) : f.outcome));
+    }
+
+    /// "recipient: 7 questions wait for it"
+    constexpr void begin_group(const finding& f, std::string_view part, std::size_t size) {
+        begin(status(f));
+        to_.fill(in_.say(phrase::waiting_rules), [&](std::string_view key) {
+            if (key == "part")
+                to_.say(in_.word(part));
+            else
+                to_.say(static_cast<double>(size));
+        });
+        end();
     }
 
     writer<Out>& to_;
@@ -108,23 +109,21 @@ private:
 
 }  // namespace detail
 
-/// Writes the verdict for a person at a terminal: its word, what holds, and what is left to do, contradictions first and gaps grouped
+/// Writes the verdict for a person at a terminal: its word, how each rule stands, and what is left to do, contradictions first and gaps grouped
 /// by the part that they wait for; of the gaps at most `most`, and a count of the rest.
 template <class Out, class E>
 constexpr Out write_text(Out out, const verdict<E>& verdict, const language& in = english, std::size_t most = detail::all_of_them) {
     detail::writer<Out> to(static_cast<Out&&>(out));
-    const auto findings = verdict.findings();
-    const auto gaps = detail::in_order(verdict.gaps());
-    detail::write_headline(to, findings, in);
+    const auto rules = detail::rules_once(verdict);
+    const auto gaps = detail::gaps_of(verdict);
+    detail::write_headline(to, verdict, detail::judged_by(verdict), in);
     to.raw("\n");
 
     detail::text_lines<Out> lines(to, in);
-    lines.fit(findings);
-    for (const finding& f : findings)
-        if (detail::is_leaf(f) && !detail::is_advice(f) && !detail::is_among(f, gaps)) lines.line(f);
-    lines.gaps(gaps, most);
-    for (const finding& f : findings)
-        if (detail::is_advice(f)) lines.advice(f);
+    lines.fit(rules);
+    for (const finding& f : rules)
+        if (!detail::advises(f) && !detail::tells(gaps, f.id)) lines.line(f);
+    lines.to_settle(gaps, detail::advice_of(gaps, verdict), most);
     return to.end();
 }
 
@@ -134,24 +133,26 @@ constexpr Out write_text(Out out, const verdict<Complete>& complete, const verdi
                          const verdict<Received>& received, const language& in = english, std::size_t most = detail::all_of_them) {
     detail::writer<Out> to(static_cast<Out&&>(out));
     detail::text_lines<Out> heads(to, in);
-    for (const phrase head : {phrase::complete, phrase::successful, phrase::received}) heads.fit(in.say(head));
-    const auto head = [&](phrase word, const auto& findings) {
-        heads.begin(in.say(word));
-        detail::write_headline(to, findings, in);
+    for (const judged_as as : {judged_as::complete, judged_as::successful, judged_as::received}) heads.fit(detail::head(as, in));
+    const auto tell = [&](judged_as as, const auto& verdict) {
+        heads.begin(detail::head(as, in));
+        detail::write_headline(to, verdict, as, in);
         to.raw("\n");
     };
-    head(phrase::complete, complete.findings());
-    head(phrase::successful, successful.findings());
-    head(phrase::received, received.findings());
+    tell(judged_as::complete, complete);
+    tell(judged_as::successful, successful);
+    tell(judged_as::received, received);
     if (detail::is_unasked(complete, received)) {
         to.raw("  ");
         to.say(in.say(phrase::unasked));
         to.raw("\n");
     }
-    const auto gaps = detail::in_order(detail::gaps_of(complete, successful, received));
+    const auto gaps = detail::gaps_of(complete, successful, received);
+    const auto advice = detail::advice_of(gaps, complete, successful, received);
     detail::text_lines<Out> lines(to, in);
     lines.fit(gaps);
-    lines.gaps(gaps, most);
+    if (gaps.size() < most) lines.fit(advice);
+    lines.to_settle(gaps, advice, most);
     return to.end();
 }
 
