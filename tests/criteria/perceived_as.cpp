@@ -1,0 +1,41 @@
+#include <pitch/criteria/perceived_as.hpp>
+
+#include "../support/twice.hpp"
+
+namespace {
+
+using namespace pitch;
+
+constexpr set_of<approach> both_ways = approach::self_directed | approach::assisted;
+constexpr method shop{.statement = "a shop with helpers", .where = channel::store, .how = both_ways};
+constexpr set_of<experience> neither;
+
+TEST_CASE("perceived_as: one method is lived differently by two people") {
+    CHECK_TWICE(perceived_as(recipient{.how = approach::assisted}, shop) == experience::sold);
+    CHECK_TWICE(perceived_as(recipient{.how = approach::self_directed}, shop) == experience::marketed);
+    CHECK_TWICE(perceived_as(recipient{.how = both_ways}, shop) == (experience::sold | experience::marketed));
+    CHECK_TWICE(perceived_as({.how = both_ways}, {.statement = "a helper", .where = channel::store, .how = approach::assisted}) ==
+                experience::sold);
+}
+
+TEST_CASE("perceived_as: is empty where it is not respectful, or takes no approach that they want") {
+    CHECK_TWICE(perceived_as(recipient{.where = none, .how = approach::assisted}, shop) == neither);
+    CHECK_TWICE(perceived_as(recipient{.how = none}, shop) == neither);
+    CHECK_TWICE(perceived_as(recipient{.where = none}, shop) == neither);
+    CHECK_TWICE(perceived_as(recipient{.where = none}, method{.statement = "a shop"}) == neither);
+    constexpr method call{.statement = "a call", .where = channel::phone, .how = approach::assisted};
+    CHECK_TWICE(perceived_as(recipient{.how = approach::assisted, .consents = none}, call) == neither);
+    CHECK_TWICE(perceived_as(recipient{.how = approach::assisted, .consents = channel::phone}, call) == experience::sold);
+    CHECK_TWICE(perceived_as(recipient{.how = approach::self_directed, .consents = channel::phone}, call) == neither);
+}
+
+TEST_CASE("perceived_as: gives nothing where something is unknown") {
+    CHECK_TWICE(!perceived_as(recipient{}, shop));
+    CHECK_TWICE(!perceived_as(recipient{.where = channel::store}, shop));
+    CHECK_TWICE(!perceived_as(recipient{.how = approach::assisted}, method{.statement = "a shop", .where = channel::store}));
+    CHECK_TWICE(!perceived_as(recipient{.how = approach::assisted}, method{}));
+    constexpr method call{.statement = "a call", .where = channel::phone, .how = approach::assisted};
+    CHECK_TWICE(!perceived_as(recipient{.how = approach::assisted}, call));
+}
+
+}  // namespace
