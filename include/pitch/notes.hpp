@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include <pitch/detail/sv.hpp>
 #include <pitch/set_of.hpp>
 
 namespace pitch::inline v0 {
@@ -53,39 +54,40 @@ namespace detail {
 
 template <>
 struct alphabet<origin> {
-    static constexpr std::string_view names[]{"organic", "generated"};
+    static constexpr std::string_view names[]{"organic"sv, "generated"sv};
 };
 template <>
 struct alphabet<appeal> {
-    static constexpr std::string_view names[]{"functional", "emotional", "aspirational"};
+    static constexpr std::string_view names[]{"functional"sv, "emotional"sv, "aspirational"sv};
 };
 template <>
 struct alphabet<stage> {
-    static constexpr std::string_view names[]{"awareness", "interest", "consideration", "preference", "purchase", "loyalty", "advocacy"};
+    static constexpr std::string_view names[]{"awareness"sv, "interest"sv, "consideration"sv, "preference"sv,
+                                              "purchase"sv,  "loyalty"sv,  "advocacy"sv};
 };
 template <>
 struct alphabet<approach> {
-    static constexpr std::string_view names[]{"self_directed", "assisted"};
+    static constexpr std::string_view names[]{"self_directed"sv, "assisted"sv};
 };
 template <>
 struct alphabet<motive> {
-    static constexpr std::string_view names[]{"function", "price", "story"};
+    static constexpr std::string_view names[]{"function"sv, "price"sv, "story"sv};
 };
 template <>
 struct alphabet<role> {
-    static constexpr std::string_view names[]{"marketing", "sales", "fulfilment"};
+    static constexpr std::string_view names[]{"marketing"sv, "sales"sv, "fulfilment"sv};
 };
 template <>
 struct alphabet<channel> {
     static constexpr std::string_view names[]{
-        "store",      "event",      "referral",   "phone",      "sms",        "email",      "direct_mail", "web",
-        "search",     "social",     "app",        "broadcast",  "print",      "outdoor",    "partner",     "delivery",
-        "channel_16", "channel_17", "channel_18", "channel_19", "channel_20", "channel_21", "channel_22",  "channel_23",
-        "channel_24", "channel_25", "channel_26", "channel_27", "channel_28", "channel_29", "channel_30",  "channel_31"};
+        "store"sv,      "event"sv,      "referral"sv,   "phone"sv,      "sms"sv,        "email"sv,      "direct_mail"sv, "web"sv,
+        "search"sv,     "social"sv,     "app"sv,        "broadcast"sv,  "print"sv,      "outdoor"sv,    "partner"sv,     "delivery"sv,
+        "channel_16"sv, "channel_17"sv, "channel_18"sv, "channel_19"sv, "channel_20"sv, "channel_21"sv, "channel_22"sv,  "channel_23"sv,
+        "channel_24"sv, "channel_25"sv, "channel_26"sv, "channel_27"sv, "channel_28"sv, "channel_29"sv, "channel_30"sv,  "channel_31"sv};
 };
 template <>
 struct alphabet<experience> {
-    static constexpr std::string_view names[]{"marketed", "sold"};
+    static constexpr std::string_view names[]{"marketed"sv, "sold"sv};
 };
 
 }  // namespace detail

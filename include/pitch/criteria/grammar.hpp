@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include <pitch/detail/sv.hpp>
 #include <pitch/evaluator.hpp>
 #include <pitch/parts.hpp>
 
@@ -12,26 +13,26 @@ namespace rules {
 
 /// What do they lack, want or fear? Missing until the need's origin is said: "organic and/or generated".
 struct states_need {
-    static constexpr std::string_view id = "states-need";
-    static constexpr std::string_view asks = "What do they lack, want or fear? Do they feel it already, or do you awaken it?";
+    static constexpr std::string_view id = "states-need"sv;
+    static constexpr std::string_view asks = "What do they lack, want or fear? Do they feel it already, or do you awaken it?"sv;
     static constexpr std::string_view advice =
-        "Say their need, not yours (falling sales are yours), and mark it organic, generated or both.";
+        "Say their need, not yours (falling sales are yours), and mark it organic, generated or both."sv;
     constexpr outcome operator()(const need& n) const noexcept { return said(!n.origins.empty()); }
 };
 
 /// What do you offer, and what does it do for them? Missing until an appeal is said: "functional and/or emotional and/or aspirational".
 struct states_solution {
-    static constexpr std::string_view id = "states-solution";
-    static constexpr std::string_view asks = "What do you offer, and what does it do for them?";
-    static constexpr std::string_view advice = "Name the offer, and say whether it is useful, moving or something to live up to.";
+    static constexpr std::string_view id = "states-solution"sv;
+    static constexpr std::string_view asks = "What do you offer, and what does it do for them?"sv;
+    static constexpr std::string_view advice = "Name the offer, and say whether it is useful, moving or something to live up to."sv;
     constexpr outcome operator()(const solution& s) const noexcept { return said(!s.appeals.empty()); }
 };
 
 /// How do the need and the solution meet? Missing until it is said where, when or how: "a method of connecting these two".
 struct connects {
-    static constexpr std::string_view id = "connects";
-    static constexpr std::string_view asks = "How do the need and the solution meet?";
-    static constexpr std::string_view advice = "Say where, when or how: a shop, a call, a link, a visit.";
+    static constexpr std::string_view id = "connects"sv;
+    static constexpr std::string_view asks = "How do the need and the solution meet?"sv;
+    static constexpr std::string_view advice = "Say where, when or how: a shop, a call, a link, a visit."sv;
     constexpr outcome operator()(const method& m) const noexcept { return said(!m.where.empty() || !m.when.empty() || !m.how.empty()); }
 };
 
@@ -45,9 +46,9 @@ namespace criteria {
 
 /// Is it a complete sentence: a need, a solution, and a method that connects them?
 struct grammar {
-    static constexpr std::string_view id = "complete-sentence";
-    static constexpr std::string_view asks = "Is it a complete sentence: a need, a solution, and a method that connects them?";
-    static constexpr std::string_view advice = "Two parts of three are good work, and half a song: add the one that is missing.";
+    static constexpr std::string_view id = "complete-sentence"sv;
+    static constexpr std::string_view asks = "Is it a complete sentence: a need, a solution, and a method that connects them?"sv;
+    static constexpr std::string_view advice = "Two parts of three are good work, and half a song: add the one that is missing."sv;
     using made_of = all_of<rules::states_need, rules::states_solution, rules::connects>;
 };
 
