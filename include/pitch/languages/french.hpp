@@ -84,6 +84,28 @@ inline constexpr rule_words french_rules[]{
     {"at_best", "à son meilleur", "Est-ce l’expérience à son meilleur : les trois attraits, où, quand et comment ils le veulent ?",
      "Une chose à la fois ; d’abord, être attendu."},
     {"disruptive", "intrusif", "Est-ce que cela dérange et agace ?", "Arrêtez ce qu’ils n’ont pas demandé avant d’améliorer le reste."},
+    // Of frameworks.hpp.
+    {"gives-proof", "apporte une preuve", "Pourquoi vous croiraient-ils ?",
+     "Donnez une raison d’y croire, et dites où un sceptique peut vérifier."},
+    {"ends-in-time", "a une fin", "Quand est-ce fini ?", "Fixez le jour où vous regarderez les chiffres, et placez-le après le premier."},
+    {"knows-baseline", "connaît son point de départ", "Où en est-on aujourd’hui ?",
+     "Comptez une fois avant de commencer ; un changement ne se voit que par comparaison."},
+    {"sets-budget", "fixe un budget", "Combien cela peut-il coûter ?", "Donnez un montant : faux, il se corrige ; absent, il se dépense."},
+    {"names-owner", "nomme un responsable", "Qui en répond ?",
+     "Nommez une personne qui peut dire oui ; là où tout le monde répond, personne ne répond."},
+    {"lists-touchpoints", "recense les points de contact", "Où vous rencontrent-ils ?",
+     "Notez chaque lieu où ils vous rencontrent, même ceux que vous n’avez pas prévus."},
+    {"moore", "Moore", "Est-elle positionnée : pour qui, pour quel besoin, avec quoi, et à la différence de quoi ?",
+     "Remplissez les blancs : « pour… qui…, le nôtre est un… qui… ; à la différence de…, il… »."},
+    {"kellogg", "Kellogg", "Est-elle positionnée : pour qui, comme quoi, avec quelle différence, et pourquoi y croire ?",
+     "Dites ce que c’est avant de dire en quoi cela diffère, puis pourquoi c’est vrai."},
+    {"storybrand", "StoryBrand", "Est-ce une histoire : un héros et son problème, un guide et son plan, un appel à agir ?",
+     "Faites d’eux le héros, et de vous le guide."},
+    {"smart", "SMART", "L’objectif est-il précis, mesurable et daté ?", "Mettez dans l’objectif un chiffre et une date."},
+    {"ipa-brief", "brief IPA", "Une agence pourrait-elle commencer : d’où, vers où, avec qui, pour quand, pour combien, et qui dit oui ?",
+     "Écrivez ce que, sinon, vous diriez deux fois à l’agence."},
+    {"effie", "Effie", "Pourrait-elle concourir pour un prix : le défi, l’idée, la mise en œuvre, les résultats ?",
+     "Écrivez d’abord la page des résultats, telle qu’on devrait la lire dans un an."},
 };
 
 inline constexpr term french_terms[]{

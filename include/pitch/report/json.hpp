@@ -72,6 +72,7 @@ public:
         string(said.asks);
         raw(",\"advice\":");
         string(said.advice);
+        if (g.negated) raw(",\"negated\":true");
         if (g.measurement) {
             raw(",\"measurement\":{\"actual\":");
             number(g.measurement->actual);
@@ -95,7 +96,7 @@ private:
 }  // namespace detail
 
 /// Writes the verdict as one JSON object without a new line; its keys stay: outcome, score, missing, and gaps of id, outcome, lacks, asks,
-/// advice, and measurement and element (from 0) where there is one. Identifiers are English in every language.
+/// advice; and, where there is one, measurement and element (from 0), and negated where the rule is wanted to fail. Identifiers are English in every language.
 template <class Out, class E>
 Out write_json(Out out, const verdict<E>& verdict, const language& in = english) {
     detail::json_writer<Out> to(static_cast<Out&&>(out));
