@@ -78,7 +78,8 @@ constexpr judged_as judged_by(const verdict<E>&) noexcept {
 template <class Out>
 constexpr void write_number(writer<Out>& to, double number, const language& in) {
     const std::string_view mark = in.say(phrase::decimal_mark);
-    for (const char& c : decimal(number).view()) {
+    const decimal digits(number);
+    for (const char& c : digits.view()) {
         if (c == '.' && !mark.empty())
             to.say(mark);
         else
