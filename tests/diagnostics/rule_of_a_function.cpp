@@ -1,0 +1,10 @@
+// expect: pitch: rule<...>(...) takes a lambda; write one around the function
+#include <pitch/pitch.hpp>
+
+constexpr bool short_enough(const pitch::message& m) { return m.words.characters() <= 30; }
+#ifdef BROKEN
+inline constexpr auto fits = pitch::rule<"fits-an-ad">(short_enough);
+#else
+inline constexpr auto fits = pitch::rule<"fits-an-ad">([](const pitch::message& m) { return short_enough(m); });
+#endif
+static_assert(pitch::Rule<decltype(pitch::rule<"a">([](const pitch::message&) { return true; }))>);
