@@ -176,6 +176,8 @@ TEST_CASE("any expression is answered as judging each sentence would") {
     check_answers(f.l, all, each(sings<3>{}));
     check_answers(f.l, all, no(no(no(when(no(a), advise(c))))));
     check_answers(f.l, all, pitch::all(a, no(a)));  // one rule in two places
+    check_answers(f.l, all, pitch::all());
+    check_answers(f.l, all, no(any()));
     check_answers(f.l, all, weigh<3>(any(a, pitch::all(c, a))));
 }
 
@@ -198,9 +200,9 @@ TEST_CASE("the planes of outcomes follow the truth tables") {
     };
     const bool same = for_every<2>([&](const outcome(&o)[2]) {
         const auto is = [&](detail::planes got, outcome wanted) { return got.with(wanted) == ~bits{0}; };
-        detail::conjoined both;
-        detail::thresholds<1> one;
-        detail::thresholds<2> two;
+        detail::conjoined<bits> both;
+        detail::thresholds<1, bits> one;
+        detail::thresholds<2, bits> two;
         for (const outcome each : o) both.add(plane_of(each)), one.add(plane_of(each)), two.add(plane_of(each));
         return is(both.settled(), detail::conjunction(o, 2)) && is(one.settled(), detail::disjunction(o, 2)) &&
                is(two.settled(), detail::conjunction(o, 2)) && is(detail::negation(plane_of(o[0])), detail::negation(o[0])) &&

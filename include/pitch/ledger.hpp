@@ -37,45 +37,73 @@ struct tile {
     std::size_t columns;  // the last one may be narrower
 };
 
-/// The outcomes of the 64 sentences of a column of a tile.
-template <class Rules>
+/// The outcomes of the 64 sentences of a column of a tile, or of as many columns from there as a `Word` takes.
+template <class Rules, class Word = std::uint64_t>
 struct column_of {
+    using word = Word;
     const tile& of;
     std::size_t column;
     template <class R, std::size_t>
-    [[nodiscard, gnu::always_inline]] constexpr planes get() const noexcept {
+    [[nodiscard, gnu::always_inline]] constexpr planes_in<Word> get() const noexcept {
         constexpr std::size_t row = Rules::template index<R>;
-        return {of.first[row * of.columns + column], of.first[(Rules::size + row) * of.columns + column]};
+        return {read(row), read(Rules::size + row)};
+    }
+    [[nodiscard, gnu::always_inline]] constexpr Word read(std::size_t row) const noexcept {
+        const std::uint64_t* const from = of.first + row * of.columns + column;
+        if constexpr (std::is_same_v<Word, std::uint64_t>) {
+            return *from;
+        } else {
+            Word read;
+            __builtin_memcpy(&read, from, sizeof read);
+            return read;
+        }
     }
 };
 
-/// Counts the bits of many words: of two words and what is left over, a full adder keeps one and carries one, so that of 16 words only one
-/// has its bits counted.
+/// Counts the bits of many words: of two words and what is left over, a full adder keeps one and carries one, so that of 32 words only one
+/// has its bits counted. (Harley and Seal; std::popcount would be a call for each word.)
+template <class Word>
 class bit_counter {
 public:
-    constexpr void add16(const std::uint64_t* words) noexcept { total_ += 16 * count_bits(carry<4>(words)); }
-    constexpr void add(std::uint64_t word) noexcept { total_ += count_bits(word); }
+    static constexpr std::size_t words_at_once = 32;
+
+    /// Adds the words that `answer` gives for 0 to 31.
+    template <class Answer>
+    [[gnu::always_inline]] constexpr void add(const Answer& answer) noexcept {
+        Word fours[8];
+        for (std::size_t i = 0; i < 8; ++i) {
+            const Word four[]{answer(4 * i), answer(4 * i + 1), answer(4 * i + 2), answer(4 * i + 3)};
+            fours[i] = carry<2>(four, left_);
+        }
+        total_ += 32 * count(carry<3>(fours, left_ + 2));
+    }
     [[nodiscard]] constexpr std::uint64_t total() const noexcept {
         std::uint64_t sum = total_;
-        for (std::size_t i = 0; i < 4; ++i) sum += count_bits(left_[i]) << i;
+        for (std::size_t i = 0; i < 5; ++i) sum += count(left_[i]) << i;
         return sum;
     }
 
 private:
+    static constexpr std::uint64_t count(Word word) noexcept {
+        if constexpr (std::is_same_v<Word, std::uint64_t>)
+            return count_bits(word);
+        else
+            return count_bits(word[0]) + count_bits(word[1]);
+    }
     template <std::size_t Level>
-    [[gnu::always_inline]] constexpr std::uint64_t carry(const std::uint64_t* words) noexcept {
+    [[gnu::always_inline]] static constexpr Word carry(const Word* words, Word* left) noexcept {
         if constexpr (Level == 0) {
             return *words;
         } else {
-            const std::uint64_t a = carry<Level - 1>(words), b = carry<Level - 1>(words + (std::size_t{1} << (Level - 1)));
-            std::uint64_t& left = left_[Level - 1];
-            const std::uint64_t differs = left ^ a, carried = (left & a) | (differs & b);
-            left = differs ^ b;
+            const Word a = carry<Level - 1>(words, left), b = carry<Level - 1>(words + (std::size_t{1} << (Level - 1)), left);
+            const Word differ = a ^ b, carried = (a & b) | (differ & left[Level - 1]);
+            left[Level - 1] ^= differ;
             return carried;
         }
     }
 
-    std::uint64_t left_[4]{}, total_ = 0;
+    Word left_[5]{};
+    std::uint64_t total_ = 0;
 };
 
 }  // namespace detail
@@ -90,6 +118,7 @@ class ledger {
     static_assert(detail::can_judge<E>());
 
     using rules = detail::rules_of<E>;
+    static_assert(rules::size != 0, "pitch: this evaluator has no rule that a ledger could keep; put one in it");
 
 public:
     using evaluator = E;
@@ -134,23 +163,15 @@ public:
     /// For how many sentences an expression over the ledger's rules is complete.
     template <class X>
     [[nodiscard]] constexpr std::uint64_t count(const X&) const noexcept {
-        detail::bit_counter counter;
+        std::uint64_t complete = 0;
         if constexpr (answers<X>()) {
             const std::size_t whole = size_ / 64;
-            for (std::size_t from = 0; from < whole; from += detail::tile::breadth) {
-                const detail::tile tile = tile_at(from);
-                const std::size_t columns = whole - from < tile.columns ? whole - from : tile.columns;
-                std::size_t i = 0;
-                for (; i + 16 <= columns; i += 16) {
-                    std::uint64_t complete[16];
-                    for (std::size_t j = 0; j < 16; ++j) complete[j] = answer<X>(tile, i + j).p;
-                    counter.add16(complete);
-                }
-                for (; i < columns; ++i) counter.add(answer<X>(tile, i).p);
-            }
-            if (size_ % 64 != 0) counter.add(answer<X>(tile_at(whole), whole % detail::tile::breadth).p & filed_in(whole));
+            std::size_t column = 0;
+            if (!std::is_constant_evaluated()) complete = count_in_bulk<X>(column, whole);
+            for (; column < whole; ++column) complete += detail::count_bits(answer<X>(column).p);
+            if (size_ % 64 != 0) complete += detail::count_bits(answer<X>(column).p & filed_in(column));
         }
-        return counter.total();
+        return complete;
     }
 
     /// Calls `visit` with the number of each sentence for which an expression has this outcome, from the first to the last.
@@ -158,7 +179,7 @@ public:
     constexpr void each(const X&, outcome wanted, Visitor&& visit) const {
         if constexpr (answers<X>()) {
             for (std::size_t column = 0; 64 * column < size_; ++column) {
-                std::uint64_t found = answer<X>(tile_at(column), column % detail::tile::breadth).with(wanted) & filed_in(column);
+                std::uint64_t found = answer<X>(column).with(wanted) & filed_in(column);
                 for (; found != 0; found &= found - 1) visit(64 * column + static_cast<std::size_t>(std::countr_zero(found)));
             }
         }
@@ -201,9 +222,35 @@ private:
             return holds_all;
         }
     }
+    /// What an expression says of the 64 sentences of a column.
     template <class X>
-    [[gnu::always_inline]] static constexpr detail::planes answer(const detail::tile& tile, std::size_t column) noexcept {
-        return detail::settle_planes<X>(detail::column_of<rules>{tile, column}, nullptr);
+    [[nodiscard]] constexpr detail::planes answer(std::size_t column) const noexcept {
+        const detail::tile tile = tile_at(column);
+        return detail::settle_planes<X>(detail::column_of<rules>{tile, column % detail::tile::breadth}, nullptr);
+    }
+    /// The sentences for which an expression is complete, in words from a column on.
+    template <class X, class Word>
+    struct complete_in {
+        const detail::tile& of;
+        std::size_t first;
+        [[nodiscard, gnu::always_inline]] Word operator()(std::size_t i) const noexcept {
+            const std::size_t column = first + i * (sizeof(Word) / sizeof(std::uint64_t));
+            return detail::settle_planes<X>(detail::column_of<rules, Word>{of, column}, nullptr).p;
+        }
+    };
+    /// For how many sentences of the columns from `column` an expression is complete; goes on to the first column that it leaves out.
+    template <class X>
+    [[nodiscard]] std::uint64_t count_in_bulk(std::size_t& column, std::size_t end) const noexcept {
+        using word = detail::word_pair;
+        constexpr std::size_t in_word = sizeof(word) / sizeof(std::uint64_t);
+        constexpr std::size_t step = in_word * detail::bit_counter<word>::words_at_once;
+        static_assert(detail::tile::breadth % step == 0);
+        detail::bit_counter<word> counter;
+        for (; column + step <= end; column += step) {
+            const detail::tile tile = tile_at(column);
+            counter.add(complete_in<X, word>{tile, column % detail::tile::breadth});
+        }
+        return counter.total();
     }
 
     /// The tile in which a column stands.

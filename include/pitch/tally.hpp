@@ -30,6 +30,7 @@ class tally {
     static_assert(detail::can_judge<E>());
 
     using rules = detail::rules_of<E>;
+    static constexpr std::size_t room = rules::size == 0 ? 1 : rules::size;
     template <class R>
     static constexpr std::size_t place = rules::template index<R>;
 
@@ -49,7 +50,7 @@ public:
         } else if (!v.complete()) {
             detail::planes nodes[detail::extent_of<E>.nodes];
             detail::settle_planes<E>(one_verdict{leaves}, nodes);
-            std::uint64_t of_rules[rules::size]{};
+            std::uint64_t of_rules[room]{};
             detail::mark_gaps<E>(nodes, 1, of_rules);
             for (std::size_t r = 0; r < rules::size; ++r) gaps_[r] += of_rules[r];
         }
@@ -92,7 +93,7 @@ public:
     [[nodiscard]] constexpr auto weakest() const noexcept {
         const auto all = each_rule();
         finding_list<rules::size, rule_count> sorted;
-        bool told[rules::size]{};
+        bool told[room]{};
         for (std::size_t n = 0; n < all.size(); ++n) {
             std::size_t next = all.size();
             for (std::size_t i = all.size(); i-- != 0;)
@@ -116,6 +117,7 @@ private:
 
     /// A verdict as the first of 64.
     struct one_verdict {
+        using word = std::uint64_t;
         const detail::marks_of<E>& leaves;
         template <class, std::size_t Leaf>
         [[nodiscard]] constexpr detail::planes get() const noexcept {
@@ -148,7 +150,7 @@ private:
         [&]<class... Rs>(detail::type_list<Rs...>) {
             (add_outcomes(outcomes_[place<Rs>], leaves.template get<Rs, 0>(), filed), ...);
         }(rules{});
-        std::uint64_t of_rules[rules::size]{};
+        std::uint64_t of_rules[room]{};
         detail::mark_gaps<E>(nodes, filed, of_rules);
         for (std::size_t r = 0; r < rules::size; ++r) gaps_[r] += detail::count_bits(of_rules[r]);
     }
@@ -167,8 +169,8 @@ private:
 
     // Words of 64 bits and nothing between them, so that the same counts are the same bytes.
     std::uint64_t overall_[4]{};
-    std::uint64_t outcomes_[rules::size][4]{};
-    std::uint64_t gaps_[rules::size]{};
+    std::uint64_t outcomes_[room][4]{};
+    std::uint64_t gaps_[room]{};
 };
 
 }  // namespace pitch::inline v0

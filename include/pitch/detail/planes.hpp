@@ -10,74 +10,107 @@
 
 namespace pitch::inline v0::detail {
 
+/// Two words, which the processor takes at once where the compiler lets us say so.
+#if defined(__GNUC__)
+using word_pair [[gnu::vector_size(16)]] = std::uint64_t;
+#else
+using word_pair = std::uint64_t;
+#endif
+
 /// The upper bits of the outcomes, and the lower: missing 00, fail 01, pass 10, not applicable 11.
-struct planes {
-    std::uint64_t p = 0, f = 0;
+template <class Word>
+struct planes_in {
+    Word p{}, f{};
 
     /// The sentences with this outcome, as bits.
-    [[nodiscard]] constexpr std::uint64_t with(outcome o) const noexcept {
+    [[nodiscard]] constexpr Word with(outcome o) const noexcept {
         const auto bits = static_cast<unsigned>(o);
         return (bits & 2u ? p : ~p) & (bits & 1u ? f : ~f);
     }
 };
+using planes = planes_in<std::uint64_t>;
 
-inline constexpr planes none_applies{~std::uint64_t{0}, ~std::uint64_t{0}};
-
-constexpr planes negation(planes of) noexcept { return {of.f, of.p}; }
+template <class Word>
+constexpr planes_in<Word> negation(planes_in<Word> of) noexcept {
+    return {of.f, of.p};
+}
 
 /// All of them, each taken in by `add`. Whoever does not read the outcome's lower bits does not pay for them.
+template <class Word>
 struct conjoined {
-    std::uint64_t pass = none_applies.p, may_fail = none_applies.f, fail = 0;
-    [[gnu::always_inline]] constexpr void add(planes one) noexcept {
+    Word pass = ~Word{}, may_fail = ~Word{}, fail{};
+    [[gnu::always_inline]] constexpr void add(planes_in<Word> one) noexcept {
         pass &= one.p;
         may_fail &= one.f;
         fail |= one.f & ~one.p;
     }
-    [[nodiscard]] constexpr planes settled() const noexcept { return {pass, may_fail | fail}; }
+    [[nodiscard]] constexpr planes_in<Word> settled() const noexcept { return {pass, may_fail | fail}; }
 };
 
-/// At least K of them: two counters, of those that pass and of those that may, each 64 times side by side, a bit of the number in a word.
-template <std::size_t K>
-struct thresholds {
+/// A counter for each sentence, side by side: of a number, each digit is in a word of its own. It says which have reached K.
+template <std::size_t K, class Word>
+struct counters {
     static constexpr std::size_t digits = [] {
         std::size_t n = 0;
         while ((std::size_t{1} << n) < K) ++n;
         return n;
     }();
-    struct counter {
-        std::uint64_t digit[digits + 1]{}, reached = 0;
-        // It starts at 2^digits - K, so that K is what makes it overflow.
-        constexpr counter() noexcept {
-            for (std::size_t i = 0; i < digits; ++i) digit[i] = (((std::size_t{1} << digits) - K) >> i & 1u) != 0 ? ~std::uint64_t{0} : 0;
-        }
-        constexpr void add(std::uint64_t carry) noexcept {
-            for (std::size_t i = 0; i < digits; ++i) {
-                const std::uint64_t next = digit[i] & carry;
-                digit[i] ^= carry;
-                carry = next;
-            }
-            reached |= carry;
-        }
-    };
-    counter passes{}, open{};
-    std::uint64_t all_hold = none_applies.p, none_counts = none_applies.p, one_fails = 0;
+    Word digit[digits + 1]{}, reached{};
 
-    constexpr void add(planes one) noexcept {
+    // They start at 2^digits - K, so that K is what makes them overflow.
+    constexpr counters() noexcept {
+        for (std::size_t i = 0; i < digits; ++i)
+            if ((((std::size_t{1} << digits) - K) >> i & 1u) != 0) digit[i] = ~Word{};
+    }
+    template <std::size_t I = 0>
+    [[gnu::always_inline]] constexpr void add(Word carry) noexcept {
+        if constexpr (I == digits) {
+            reached |= carry;
+        } else {
+            const Word next = digit[I] & carry;
+            digit[I] ^= carry;
+            add<I + 1>(next);
+        }
+    }
+};
+
+/// At least K of them.
+template <std::size_t K, class Word>
+struct thresholds {
+    counters<K, Word> passes{}, open{};
+    Word all_hold = ~Word{}, none_counts = ~Word{}, one_fails{};
+
+    [[gnu::always_inline]] constexpr void add(planes_in<Word> one) noexcept {
         passes.add(one.p & ~one.f);
         open.add(~one.f);
         all_hold &= one.p;
         none_counts &= one.p & one.f;
         one_fails |= one.f & ~one.p;
     }
-    [[nodiscard]] constexpr planes settled() const noexcept {
+    [[nodiscard]] constexpr planes_in<Word> settled() const noexcept {
         return {passes.reached | all_hold, (~open.reached & one_fails) | none_counts};
     }
 };
 
-constexpr planes implication(planes condition, planes consequence) noexcept {
-    const std::uint64_t asked = condition.p & ~condition.f, unknown = condition.with(outcome::missing);
-    const std::uint64_t neither = (~asked & ~unknown) | (unknown & consequence.p & consequence.f);
+template <class Word>
+constexpr planes_in<Word> implication(planes_in<Word> condition, planes_in<Word> consequence) noexcept {
+    const Word asked = condition.p & ~condition.f, unknown = condition.with(outcome::missing);
+    const Word neither = (~asked & ~unknown) | (unknown & consequence.p & consequence.f);
     return {(asked & consequence.p) | neither, (asked & consequence.f) | neither};
+}
+
+template <kind Node, class Word>
+[[gnu::always_inline]] constexpr planes_in<Word> combined(planes_in<Word> only) noexcept {
+    if constexpr (Node == kind::no)
+        return negation(only);
+    else if constexpr (Node == kind::advise)
+        return {~Word{}, ~Word{}};
+    else
+        return only;
+}
+template <kind, class Word>
+[[gnu::always_inline]] constexpr planes_in<Word> combined(planes_in<Word> condition, planes_in<Word> consequence) noexcept {
+    return implication(condition, consequence);
 }
 
 template <class E>
@@ -86,42 +119,37 @@ template <branch_shape E>
 inline constexpr kind tree_kind<E> = E::kind;
 
 template <class E, extent At = extent{}, class Leaves>
-[[gnu::always_inline]] constexpr planes settle_planes(const Leaves& leaves, planes* nodes) noexcept;
+[[gnu::always_inline]] constexpr planes_in<typename Leaves::word> settle_planes(const Leaves& leaves,
+                                                                                planes_in<typename Leaves::word>* nodes) noexcept;
 
 template <class E, extent At, class Leaves, class... Es, std::size_t... I>
-[[gnu::always_inline]] constexpr planes combine_planes(const Leaves& leaves, planes* nodes, type_list<Es...>,
-                                                       std::index_sequence<I...>) noexcept {
+[[gnu::always_inline]] constexpr planes_in<typename Leaves::word> combine_planes(const Leaves& leaves,
+                                                                                 planes_in<typename Leaves::word>* nodes, type_list<Es...>,
+                                                                                 std::index_sequence<I...>) noexcept {
     using trees = forest<type_list<Es...>>;
+    using word = typename Leaves::word;
     constexpr kind node = tree_kind<E>;
     if constexpr (node == kind::all) {
-        conjoined all;
+        conjoined<word> all;
         (all.add(settle_planes<Es, At + extent{1} + trees::before(I)>(leaves, nodes)), ...);
         return all.settled();
     } else if constexpr (node == kind::any) {
-        conjoined none;
+        conjoined<word> none;
         (none.add(negation(settle_planes<Es, At + extent{1} + trees::before(I)>(leaves, nodes))), ...);
         return negation(none.settled());
     } else if constexpr (node == kind::at_least) {
-        thresholds<enough_of<E>> enough;
+        thresholds<enough_of<E>, word> enough;
         (enough.add(settle_planes<Es, At + extent{1} + trees::before(I)>(leaves, nodes)), ...);
         return enough.settled();
     } else {
-        const planes children[]{settle_planes<Es, At + extent{1} + trees::before(I)>(leaves, nodes)...};
-        if constexpr (node == kind::no)
-            return negation(children[0]);
-        else if constexpr (node == kind::when)
-            return implication(children[0], children[1]);
-        else if constexpr (node == kind::advise)
-            return none_applies;
-        else
-            return children[0];
+        return combined<node>(settle_planes<Es, At + extent{1} + trees::before(I)>(leaves, nodes)...);
     }
 }
 
 /// The outcomes of the tree `E`, whose first node is at `At`; those of its nodes are written to `nodes`, unless that is null.
 template <class E, extent At, class Leaves>
-constexpr planes settle_planes(const Leaves& leaves, planes* nodes) noexcept {
-    planes self{};
+constexpr planes_in<typename Leaves::word> settle_planes(const Leaves& leaves, planes_in<typename Leaves::word>* nodes) noexcept {
+    planes_in<typename Leaves::word> self{};
     if constexpr (leaf_shape<E>)
         self = leaves.template get<rule_of<E>, At.leaves>();
     else
@@ -143,7 +171,7 @@ constexpr void mark_gaps(const planes* nodes, std::uint64_t asked, std::uint64_t
         [&]<class... Es, std::size_t... I>(type_list<Es...>, std::index_sequence<I...>) {
             using trees = forest<type_list<Es...>>;
             constexpr bool only_missing = tree_kind<E> == kind::any || tree_kind<E> == kind::at_least;
-            const auto asked_of = [&](std::size_t child) {
+            [[maybe_unused]] const auto asked_of = [&](std::size_t child) {
                 return only_missing ? open & (~nodes[At.nodes].with(outcome::missing) | nodes[child].with(outcome::missing)) : open;
             };
             (mark_gaps<Root, Es, At + extent{1} + trees::before(I)>(nodes, asked_of((At + extent{1} + trees::before(I)).nodes), of_rules),

@@ -1,0 +1,136 @@
+// A million briefs: judged and tallied, filed, and asked again. Beside each answer of the ledger stands what it costs to judge the records
+// again, to read as many bytes of plain memory as the answer reads, and to read as many as the planes of its rules have.
+// Medians: --benchmark_repetitions=9 --benchmark_enable_random_interleaving=true --benchmark_report_aggregates_only=true
+
+#include <benchmark/benchmark.h>
+
+#include <cstdint>
+#include <pitch/ledger.hpp>
+#include <vector>
+
+#include "house.hpp"
+
+namespace {
+
+using namespace house;
+
+constexpr std::size_t million = 1000000;
+constexpr std::size_t columns = (million + 63) / 64;
+
+// House rules that a planner may ask for.
+template <int Which>
+constexpr auto changed_rules() {
+    if constexpr (Which == 0)
+        return nine_rules;
+    else if constexpr (Which == 1)
+        return all(grammar, has_words{}, any(has_call{}, leads_somewhere{}), when(has_audience{}, meets_them{}), no(never_rings{}));
+    else if constexpr (Which == 2)
+        return at_least<4>(states_need, states_solution, connects, has_words{}, has_call{}, has_audience{}, leads_somewhere{},
+                           meets_them{});
+    else if constexpr (Which == 3)
+        return meets_them{};
+    else
+        return no(all(states_need, no(connects)));
+}
+// How many rules stand in each, and how many rows of words its answer reads: of a rule whose failing changes nothing, one.
+constexpr std::size_t rules_in[]{9, 9, 8, 1, 2}, rows_of[]{9, 4 + 4 + 3 + 1, 16, 1, 3};
+
+const std::vector<brief>& briefs() {
+    static const std::vector<brief> made = some_briefs(million);
+    return made;
+}
+
+struct filed {
+    std::vector<std::uint64_t> words = std::vector<std::uint64_t>(ledger_words(nine_rules, million));
+    ledger<std::remove_const_t<decltype(nine_rules)>> book{nine_rules, words};
+};
+const filed& all_filed() {
+    static filed f;
+    if (f.book.size() == 0)
+        for (const brief& b : briefs()) f.book += evaluate(b, nine_rules);
+    return f;
+}
+
+void per_brief(benchmark::State& state) { state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(million)); }
+
+void judge(benchmark::State& state) {
+    for (auto _ : state)
+        for (const brief& b : briefs()) keep(evaluate(b, nine_rules));
+    per_brief(state);
+}
+void judge_and_tally(benchmark::State& state) {
+    for (auto _ : state) {
+        tally t{nine_rules};
+        for (const brief& b : briefs()) t += evaluate(b, nine_rules);
+        keep(t);
+    }
+    per_brief(state);
+}
+void judge_and_file(benchmark::State& state) {
+    filed f;
+    for (auto _ : state) {
+        ledger book{nine_rules, f.words};
+        for (const brief& b : briefs()) book += evaluate(b, nine_rules);
+        keep(book);
+    }
+    per_brief(state);
+}
+
+template <int Which>
+void judge_again(benchmark::State& state) {
+    for (auto _ : state) {
+        std::uint64_t complete = 0;
+        for (const brief& b : briefs()) complete += evaluate(b, changed_rules<Which>()).complete();
+        if (complete != all_filed().book.count(changed_rules<Which>())) state.SkipWithError("the ledger does not answer the same");
+    }
+    per_brief(state);
+}
+template <int Which>
+void ask_ledger(benchmark::State& state) {
+    const auto& book = all_filed().book;
+    for (auto _ : state) keep(book.count(changed_rules<Which>()));
+    per_brief(state);
+}
+void read_memory(benchmark::State& state, std::size_t rows) {
+    const std::vector<std::uint64_t> words(rows * columns, 1);
+    for (auto _ : state) {
+        std::uint64_t sum[4]{};
+        for (std::size_t i = 0; i + 4 <= words.size(); i += 4)
+            for (std::size_t j = 0; j < 4; ++j) sum[j] += words[i + j];
+        keep(sum);
+    }
+    per_brief(state);
+}
+template <int Which>
+void read_same_bytes(benchmark::State& state) {
+    read_memory(state, rows_of[Which]);
+}
+template <int Which>
+void read_planes(benchmark::State& state) {
+    read_memory(state, 2 * rules_in[Which]);
+}
+void tally_ledger(benchmark::State& state) {
+    const auto& book = all_filed().book;
+    for (auto _ : state) keep(book.tally());
+    per_brief(state);
+}
+
+BENCHMARK(judge)->Unit(benchmark::kMillisecond);
+BENCHMARK(judge_and_tally)->Unit(benchmark::kMillisecond);
+BENCHMARK(judge_and_file)->Unit(benchmark::kMillisecond);
+BENCHMARK(tally_ledger)->Unit(benchmark::kMillisecond);
+
+#define EXPRESSION(which)                                             \
+    BENCHMARK(judge_again<which>)->Unit(benchmark::kMicrosecond);     \
+    BENCHMARK(ask_ledger<which>)->Unit(benchmark::kMicrosecond);      \
+    BENCHMARK(read_same_bytes<which>)->Unit(benchmark::kMicrosecond); \
+    BENCHMARK(read_planes<which>)->Unit(benchmark::kMicrosecond)
+EXPRESSION(0);
+EXPRESSION(1);
+EXPRESSION(2);
+EXPRESSION(3);
+EXPRESSION(4);
+
+}  // namespace
+
+BENCHMARK_MAIN();
