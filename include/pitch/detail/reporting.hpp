@@ -189,14 +189,14 @@ constexpr Gaps in_order(const Gaps& gaps) noexcept {
     Gaps told;
     for (const finding& g : gaps)
         if (g.outcome != outcome::missing) told.push_back(g);
+    std::string_view groups[Gaps::capacity + 1]{};
+    for (std::size_t i = 0; i < gaps.size(); ++i) groups[i] = group_of(gaps[i], gaps);
+    const auto belongs = [&](std::size_t i, std::string_view group) { return gaps[i].outcome == outcome::missing && groups[i] == group; };
     for (std::size_t i = 0; i < gaps.size(); ++i) {
-        if (gaps[i].outcome != outcome::missing) continue;
-        const std::string_view group = group_of(gaps[i], gaps);
-        bool is_first = true;
-        for (std::size_t j = 0; j < i; ++j)
-            is_first = is_first && (gaps[j].outcome != outcome::missing || group_of(gaps[j], gaps) != group);
+        bool is_first = gaps[i].outcome == outcome::missing;
+        for (std::size_t j = 0; j < i; ++j) is_first = is_first && !belongs(j, groups[i]);
         for (std::size_t j = i; is_first && j < gaps.size(); ++j)
-            if (gaps[j].outcome == outcome::missing && group_of(gaps[j], gaps) == group) told.push_back(gaps[j]);
+            if (belongs(j, groups[i])) told.push_back(gaps[j]);
     }
     return told;
 }

@@ -50,6 +50,7 @@ public:
             end();
         }
     }
+
     /// What is left to do: at most `most` of the gaps, those that wait for one part below a line of its own, and a count of the rest; or all
     /// gaps, and the advice for which there is room.
     template <class Gaps, class Advice>
