@@ -190,6 +190,17 @@ inline complaints list_of_complaints() {
     return list;
 }
 
+inline constexpr alternative two_alternatives[]{{"the bus", "it takes you to the door"}, {"doing nothing", "you arrive dry"}};
+inline constexpr alternative one_unanswered[]{{"the bus", "it takes you to the door"}, {"the car", {}}};
+inline constexpr touchpoint whole_journey[]{
+    {"poster", role::marketing, stage::awareness | stage::interest | stage::consideration, "Arrive dry."},
+    {"shop", role::sales, stage::preference | stage::purchase, "Arrive dry!"},
+    {"delivery", role::fulfilment, stage::loyalty, {}}};
+inline constexpr touchpoint one_poster[]{{"poster", role::marketing, stage::awareness, "Arrive dry."}};
+inline constexpr metric two_metrics[]{{"test rides", stage::consideration, 20.0, 100.0, "the booking system"},
+                                      {"bikes sold", stage::purchase, 2.0, 10.0, "the till"}};
+inline constexpr metric one_wish[]{{"buzz", {}, {}, {}, {}}};
+
 /// Briefs of all kinds, the same ones in every run: one text in eight is not said, and one of these is blank.
 inline std::vector<brief> some_briefs(std::size_t n) {
     std::minstd_rand dice(1);
@@ -198,10 +209,15 @@ inline std::vector<brief> some_briefs(std::size_t n) {
     std::vector<brief> made(n);
     for (brief& b : made) {
         b.need = {.statement = words("arrive dry"), .origins = one_in(8) ? set_of<origin>() : origin::organic};
+        b.need.source = words("forty calls");
         b.solution = {.statement = words("a folding e-bike"), .appeals = one_in(8) ? set_of<appeal>() : appeal::functional};
         b.method.statement = words("a test ride");
         if (!one_in(4)) b.method.where = one_in(8) ? channel::phone | channel::store : channel::store | channel::web;
         if (!one_in(4)) b.method.when = stage::consideration;
+        b.novelty.claim = words("it folds in three seconds");
+        if (!one_in(4)) b.alternatives = one_in(4) ? alternatives(one_unanswered) : alternatives(two_alternatives);
+        if (!one_in(4)) b.touchpoints = one_in(4) ? touchpoints(one_poster) : touchpoints(whole_journey);
+        if (!one_in(4)) b.metrics = one_in(4) ? metrics(one_wish) : metrics(two_metrics);
         b.audience.who = words("commuters");
         b.objective.aim = words("a hundred test rides");
         if (!one_in(8)) b.objective.leads_to = stage::purchase;

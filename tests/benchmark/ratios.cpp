@@ -2,14 +2,15 @@
 // candidate, only runs it over a thousand briefs, to have its instructions counted.
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "house.hpp"
+#include "tridom.hpp"
 
 namespace {
 
@@ -30,6 +31,10 @@ CANDIDATE pitch_holds(const brief& b) { return holds(b, nine_rules); }
 CANDIDATE hand_holds(const brief& b) { return holds_by_hand(b); }
 CANDIDATE pitch_measured_holds(const brief& b) { return holds(b, ten_rules); }
 CANDIDATE hand_measured_holds(const brief& b) { return measured_holds_by_hand(b); }
+CANDIDATE pitch_tridom(const brief& b) { return evaluate(b, tridom); }
+CANDIDATE hand_tridom(const brief& b) { return judge_tridom_by_hand(b); }
+CANDIDATE pitch_tridom_holds(const brief& b) { return holds(b, tridom); }
+CANDIDATE hand_tridom_holds(const brief& b) { return tridom_holds_by_hand(b); }
 CANDIDATE functions(const brief& b) {
     std::uint32_t pass = 0;
     for (std::size_t i = 0; i < asked.size(); ++i) pass |= std::uint32_t{asked[i](b)} << i;
@@ -49,10 +54,10 @@ void pass_over(const std::vector<brief>& briefs) {
 
 template <auto Judge>
 double nanoseconds(const std::vector<brief>& briefs, std::size_t rounds) {
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();  // of this process, whatever else the machine does
     for (std::size_t r = 0; r < rounds; ++r) pass_over<Judge>(briefs);
-    const std::chrono::duration<double, std::nano> time = std::chrono::steady_clock::now() - start;
-    return time.count() / static_cast<double>(rounds * briefs.size());
+    const double time = static_cast<double>(std::clock() - start) * 1e9 / CLOCKS_PER_SEC;
+    return time / static_cast<double>(rounds * briefs.size());
 }
 
 double median(std::vector<double> of) {
@@ -79,29 +84,40 @@ void compare_all(const std::vector<brief>& briefs, std::size_t rounds, std::size
     compare<pitch_measure, hand_measure>("evaluate, ten rules, one measures", briefs, rounds, pairs);
     compare<pitch_holds, hand_holds>("holds, nine rules", briefs, rounds, pairs);
     compare<pitch_measured_holds, hand_measured_holds>("holds, ten rules, one measures", briefs, rounds, pairs);
+    compare<pitch_tridom, hand_tridom>("evaluate, all of TRIDOM", briefs, rounds, pairs);
+    compare<pitch_tridom_holds, hand_tridom_holds>("holds, all of TRIDOM", briefs, rounds, pairs);
     compare<functions, hand_evaluate>("a vector of functions, nine rules", briefs, rounds, pairs);
     compare<strings, hand_evaluate>("the same, returning strings", briefs, (rounds + 7) / 8, pairs);
 }
 
+/// The rules of a verdict as a chain by hand keeps them.
+template <class Verdict>
+mask mask_of(const Verdict& verdict) {
+    mask m;
+    std::uint32_t rule = 1;
+    for (const finding& f : verdict.findings()) {
+        if (f.kind != kind::rule && f.kind != kind::each) continue;
+        if (f.outcome == outcome::pass) m.pass |= rule;
+        if (f.outcome == outcome::fail) m.fail |= rule;
+        rule <<= 1;
+    }
+    return m;
+}
+
+bool same(const mask& a, const mask& b) { return a.pass == b.pass && a.fail == b.fail; }
+
 /// Whether pitch and the chains by hand say the same of every rule and every brief.
 bool agree(const std::vector<brief>& briefs) {
-    for (const brief& b : briefs) {
-        const auto verdict = pitch_measure(b);
-        const measured_mask by_hand = hand_measure(b);
-        const full_mask fully = hand_evaluate_fully(b);
-        std::uint32_t pass = 0, fail = 0, rule = 0;
-        for (const finding& f : verdict.findings()) {
-            if (f.kind != kind::rule) continue;
-            pass |= std::uint32_t{f.outcome == outcome::pass} << rule;
-            fail |= std::uint32_t{f.outcome == outcome::fail} << rule++;
-        }
-        const bool nine_pass = (pass & 0x1FF) == 0x1FF;
-        if (pass != by_hand.pass || fail != by_hand.fail || (pass & 0x1FF) != fully.pass || (fail & 0x1FF) != fully.fail) return false;
-        if (pitch_holds(b) != nine_pass || hand_holds(b) != nine_pass) return false;
-        if (pitch_measured_holds(b) != (pass == 0x3FF) || hand_measured_holds(b) != (pass == 0x3FF)) return false;
-        if (functions(b) != (pass & 0x1FF) || strings(b).empty() != nine_pass) return false;
-    }
-    return true;
+    return std::ranges::all_of(briefs, [](const brief& b) {
+        const auto nine = pitch_evaluate(b);
+        const auto ten = pitch_measure(b);
+        const auto all = pitch_tridom(b);
+        return same(mask_of(nine), hand_evaluate(b)) && same(mask_of(nine), hand_evaluate_fully(b)) &&
+               same(mask_of(ten), hand_measure(b)) && same(mask_of(all), hand_tridom(b)) && pitch_holds(b) == nine.complete() &&
+               hand_holds(b) == nine.complete() && pitch_measured_holds(b) == ten.complete() && hand_measured_holds(b) == ten.complete() &&
+               pitch_tridom_holds(b) == all.complete() && hand_tridom_holds(b) == all.complete() && functions(b) == mask_of(nine).pass &&
+               strings(b).empty() == nine.complete();
+    });
 }
 
 struct named {
@@ -118,6 +134,10 @@ constexpr named candidates[]{
     {"hand_holds", pass_over<hand_holds>},
     {"pitch_measured_holds", pass_over<pitch_measured_holds>},
     {"hand_measured_holds", pass_over<hand_measured_holds>},
+    {"pitch_tridom", pass_over<pitch_tridom>},
+    {"hand_tridom", pass_over<hand_tridom>},
+    {"pitch_tridom_holds", pass_over<pitch_tridom_holds>},
+    {"hand_tridom_holds", pass_over<hand_tridom_holds>},
 };
 
 }  // namespace

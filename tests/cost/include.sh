@@ -1,13 +1,13 @@
 #!/bin/sh
 # What it costs to include pitch, as a ratio to `#include <string>` in the same run: lines behind the preprocessor, and the user time
 # of -fsyntax-only. Including it may cost as much; a unit that judges a brief by nine rules, twice as much. Lines are the same in every
-# run, and are held to that. Times are medians of shuffled runs; on a busy machine they still vary, so they may be a quarter above.
+# run, and are held to that. Times are medians of shuffled runs; on a busy machine they still vary, so they may be half above.
 # usage: include.sh [compiler] [rounds]
 set -eu
 
 compiler=${1:-c++}
 rounds=${2:-9}
-margin=1.25
+margin=1.5
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
