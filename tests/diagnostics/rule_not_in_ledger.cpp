@@ -1,0 +1,15 @@
+// expect: pitch: the ledger does not hold a rule of this expression; write all(your_evaluator, advise(that_rule)), and file verdicts of that
+// names: resonates
+#include <pitch/ledger.hpp>
+#include <pitch/pitch.hpp>
+
+#ifdef BROKEN
+inline constexpr auto house_rules = pitch::grammar;
+#else
+inline constexpr auto house_rules = pitch::all(pitch::grammar, pitch::advise(pitch::resonates));
+#endif
+std::uint64_t ask() {
+    static std::uint64_t words[pitch::ledger_words(house_rules, 100)];
+    const pitch::ledger l{house_rules, words};
+    return l.count(pitch::resonates);
+}
