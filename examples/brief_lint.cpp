@@ -3,6 +3,7 @@
 #include <pitch/pitch.hpp>
 #include <pitch/report/json.hpp>
 #include <pitch/report/markdown.hpp>
+#include <pitch/report/tally.hpp>
 #include <pitch/report/text.hpp>
 
 #include <cstdlib>
@@ -109,8 +110,15 @@ public:
         read(stream, file);
     }
 
-    // What is said once a report.
+    // The tally, and what is said once a report.
     void finish() {
+        if (options_.tally) {
+            switch (options_.criteria) {
+                case pitch::judged_as::complete: write(complete_); break;
+                case pitch::judged_as::successful: write(successful_); break;
+                case pitch::judged_as::received: write(received_);
+            }
+        }
         if (options_.as != format::json && !separator_.empty())
             std::cout << separator_ << options_.in->say(pitch::phrase::judged_by) << '\n';
     }
@@ -167,6 +175,12 @@ private:
                            : options_.criteria == pitch::judged_as::successful ? successful.complete()
                                                                                : received.complete();
         all_hold_ = all_hold_ && holds;
+        if (options_.tally) {
+            complete_ += complete;
+            successful_ += successful;
+            received_ += received;
+            return;
+        }
 
         const std::ostreambuf_iterator<char> out(std::cout);
         const std::string_view separator = std::exchange(separator_, "\n");
@@ -191,6 +205,17 @@ private:
         }
     }
 
+    template <class E>
+    void write(const pitch::tally<E>& tally) {
+        const std::ostreambuf_iterator<char> out(std::cout);
+        switch (options_.as) {
+            case format::text: write_text(out, tally, *options_.in); break;
+            case format::markdown: write_markdown(out, tally, *options_.in); break;
+            case format::json: write_json(out, tally, *options_.in); std::cout << '\n';
+        }
+        separator_ = "\n";
+    }
+
     static std::string heading(const campaign& c) { return c.title.empty() ? c.id : c.id + ": " + c.title; }
 
     static std::string_view is_disruptive(const pitch::brief& b) {
@@ -211,6 +236,9 @@ private:
 
     const options& options_;
     brief_reader reader_;
+    pitch::tally<pitch::criteria::grammar> complete_;
+    pitch::tally<pitch::criteria::tridom> successful_;
+    pitch::tally<pitch::criteria::welcome> received_;
     bool unreadable_ = false, all_hold_ = true;
     std::string_view separator_;  // between two reports
 };

@@ -112,6 +112,11 @@ judged 1 --all "$campaigns"
 if grep -q -- '--all' out; then fail "--all leaves something out"; fi
 judged 1 --format markdown "$campaigns"
 prints '- [ ] '
+judged 1 --tally --format json --criteria received "$campaigns"
+[ "$(wc -l < out)" = 1 ] || fail "a tally in JSON is one line"
+prints "{\"sentences\":$(wc -l < "$campaigns"),\"complete\":$("$lint" --format json "$campaigns" | grep -c '"received":{"outcome":"pass"'),"
+judged 1 --tally --language fr "$campaigns"
+prints 'énonce un besoin'
 judged 1 --language fr "$campaigns"
 prints 'Complète, mais personne n’a rien demandé.'
 if grep -nE ' (hold|holds|missing|at odds|more|questions wait|does not apply|advice|not known) ?' out; then fail "the French report speaks English"; fi
