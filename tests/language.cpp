@@ -58,13 +58,14 @@ TEST_CASE("without words, the identifiers speak") {
     CHECK_TWICE(language{}.say(phrase::fails).empty());
 }
 
+// At run time only: GCC under its sanitizers takes no address of a variable for a constant, and a base is looked up by one.
 TEST_CASE("a language of an application stands on another, and says only what is its own") {
-    CHECK_TWICE(ours.label("ours-only") == "à nous"sv);
-    CHECK_TWICE(ours.word("compass") == "la boussole"sv);
-    CHECK_TWICE(ours.word("need") == "le besoin"sv);
-    CHECK_TWICE(ours.say(phrase::complete_missing) == "Pas finie"sv);
-    CHECK_TWICE(ours.say(phrase::complete_fails) == "À revoir"sv);
-    CHECK_TWICE(ours.label("connects") == "relie les deux"sv);
+    CHECK(ours.label("ours-only") == "à nous"sv);
+    CHECK(ours.word("compass") == "la boussole"sv);
+    CHECK(ours.word("need") == "le besoin"sv);
+    CHECK(ours.say(phrase::complete_missing) == "Pas finie"sv);
+    CHECK(ours.say(phrase::complete_fails) == "À revoir"sv);
+    CHECK(ours.label("connects") == "relie les deux"sv);
     CHECK_TWICE(french.word("compass") == "compass");
 }
 
@@ -87,7 +88,7 @@ TEST_CASE("a row that leaves words out falls back to the rule's own") {
     std::string out;
     write_text(std::back_inserter(out), evaluate(sentence{}, all(untold{})), language{.tag = "x", .base = &english});
     CHECK(out == "Unfinished: 0 of 1 hold.\n  missing  untold (need)\n           Who says so?\n           Ask.\n");
-    CHECK_TWICE(ours.label("states-need") == "states-need");
+    CHECK(ours.label("states-need") == "states-need");
 }
 
 TEST_CASE("a table is of static storage: a temporary list of rows is refused") {

@@ -21,8 +21,9 @@ using namespace std::string_view_literals;
 // The library's own, each checked by the compiler: one without French does not compile here.
 
 constexpr bool has_words(std::string_view id) {
-    const rule_words* words = french.find(id);
-    return words && !words->label.empty() && !words->asks.empty() && !words->advice.empty();
+    for (const rule_words& row : french.rules)
+        if (row.id == id) return !row.label.empty() && !row.asks.empty() && !row.advice.empty();
+    return false;
 }
 
 template <class RuleOrCriterion>
