@@ -187,11 +187,11 @@ private:
         const std::size_t most = options_.all ? std::numeric_limits<std::size_t>::max() : 3;
         switch (options_.as) {
             case format::text:
-                std::cout << separator << heading(c) << '\n';
+                std::cout << separator << heading(c, "") << '\n';
                 write_text(out, complete, successful, received, *options_.in, most);
                 break;
             case format::markdown:
-                std::cout << separator << "## " << heading(c) << "\n\n";
+                std::cout << separator << "## " << heading(c, R"(\`*_[]<>|&#~$)") << "\n\n";
                 write_markdown(out, complete, successful, received, *options_.in, most);
                 break;
             case format::json:
@@ -216,7 +216,15 @@ private:
         separator_ = "\n";
     }
 
-    static std::string heading(const campaign& c) { return c.title.empty() ? c.id : c.id + ": " + c.title; }
+    // The brief's id and title on one line, with a backslash before each of `marks`.
+    static std::string heading(const campaign& c, std::string_view marks) {
+        std::string line;
+        for (const char letter : c.title.empty() ? c.id : c.id + ": " + c.title) {
+            if (marks.find(letter) != std::string_view::npos) line += '\\';
+            line += static_cast<unsigned char>(letter) < ' ' ? ' ' : letter;
+        }
+        return line;
+    }
 
     static std::string_view is_disruptive(const pitch::brief& b) {
         switch (evaluate(b, pitch::disruptive).overall()) {

@@ -84,6 +84,13 @@ prints '4'
 printf '%s\n' "$good" | "$lint" > out 2> err || fail "one good brief from standard input"
 "$lint" < /dev/null > out 2> err || fail "nothing to judge on standard input is no failure"
 
+# A title stays on its line
+echo '{"title":"a\n# b_c"}' > title.jsonl
+judged 1 title.jsonl
+[ "$(head -n 1 out)" = '1: a # b_c' ] || fail "a title breaks the report"
+judged 1 --format markdown title.jsonl
+[ "$(head -n 1 out)" = '## 1: a \# b\_c' ] || fail "a title breaks the Markdown"
+
 # What is not said, unknown, none
 echo '{"id":"r","method":{"statement":"call","where":["phone"]},"recipient":{"consents":null}}
 {"id":"s","method":{"statement":"call","where":["phone"]},"recipient":{"consents":[]}}
