@@ -85,7 +85,7 @@ printf '%s\n' "$good" | "$lint" > out 2> err || fail "one good brief from standa
 "$lint" < /dev/null > out 2> err || fail "nothing to judge on standard input is no failure"
 
 # A title stays on its line
-echo '{"title":"a\n# b_c"}' > title.jsonl
+printf '%s\n' '{"title":"a\n# b_c"}' > title.jsonl
 judged 1 title.jsonl
 [ "$(head -n 1 out)" = '1: a # b_c' ] || fail "a title breaks the report"
 judged 1 --format markdown title.jsonl
