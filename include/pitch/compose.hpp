@@ -1,0 +1,147 @@
+#pragma once
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+#include <pitch/best.hpp>
+#include <pitch/detail/palette.hpp>
+#include <pitch/detail/so_far.hpp>
+
+namespace pitch::inline v0 {
+
+/// The type of `compose(...)`: a forward range of the sentences that hold. It views its palettes, and its iterators point to it.
+template <class Start, class E, class... Ps>
+class songs_of {
+    using rules = detail::so_far<E, Start, Ps...>;
+    using marks = typename rules::marks;
+    static constexpr std::size_t depth = sizeof...(Ps);
+
+public:
+    /// Goes through the sentences in the order of nested loops, the first palette in the outermost.
+    class iterator {
+    public:
+        using value_type = typename detail::song<Start, Ps...>::type;
+        using difference_type = std::ptrdiff_t;
+
+        constexpr iterator() noexcept = default;
+        constexpr value_type operator*() const noexcept { return make(typename detail::song<Start, Ps...>::parts{}); }
+        [[gnu::always_inline]] constexpr iterator& operator++() noexcept {
+            done_ = !advance<0>();
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept {
+            const iterator old = *this;
+            ++*this;
+            return old;
+        }
+        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
+            return a.done_ == b.done_ && (a.done_ || a.stands_with(b, std::index_sequence_for<Ps...>{}));
+        }
+
+    private:
+        friend songs_of;
+
+        // All of this is inlined into the loop that asks for the songs: so the iterator stays in registers, and the loops nest there.
+
+        [[gnu::always_inline]] constexpr explicit iterator(const songs_of& songs) noexcept : songs_(&songs), at_{&songs.start_, {}} {
+            if (songs.open_) done_ = !enter<0>();
+        }
+
+        /// The first sentence with the parts that are bound before the palette `I`.
+        template <std::size_t I>
+        [[gnu::always_inline]] constexpr bool enter() noexcept {
+            if constexpr (I == depth) {
+                return true;
+            } else {
+                place<I>() = detail::at<I>(songs_->palettes_).first;
+                return search<I>();
+            }
+        }
+        /// The first sentence with these, and with a part of the palette `I` from the place on.
+        template <std::size_t I>
+        [[gnu::always_inline]] constexpr bool search() noexcept {
+            for (; place<I>() != detail::at<I>(songs_->palettes_).last; ++place<I>()) {
+                marks known = before<I>();
+                if (!rules::template may_hold<I + 1>(songs_->evaluator_, at_, known)) continue;
+                if constexpr (I + 1 < depth) known_.items[I] = known;
+                if (enter<I + 1>()) return true;
+            }
+            return false;
+        }
+        /// The next sentence with the parts that are bound before the palette `I`.
+        template <std::size_t I>
+        [[gnu::always_inline]] constexpr bool advance() noexcept {
+            if constexpr (I == depth) {
+                return false;
+            } else {
+                if (advance<I + 1>()) return true;
+                ++place<I>();
+                return search<I>();
+            }
+        }
+
+        template <std::size_t I>
+        [[nodiscard]] constexpr auto& place() noexcept {
+            return static_cast<detail::slot<I, std::remove_cvref_t<decltype(detail::at<I>(at_.bound))>>&>(at_.bound).value;
+        }
+        template <std::size_t I>
+        [[nodiscard]] constexpr const marks& before() const noexcept {
+            if constexpr (I == 0)
+                return songs_->known_;
+            else
+                return known_.items[I - 1];
+        }
+        template <std::size_t... I>
+        [[nodiscard]] constexpr bool stands_with([[maybe_unused]] const iterator& other, std::index_sequence<I...>) const noexcept {
+            return ((detail::at<I>(at_.bound) == detail::at<I>(other.at_.bound)) && ...);
+        }
+        template <class... Qs>
+        [[nodiscard]] constexpr value_type make(detail::type_list<Qs...>) const noexcept {
+            return value_type{*at_.template get<Qs>()...};
+        }
+
+        const songs_of* songs_ = nullptr;
+        typename rules::hand at_{};
+        detail::room<marks, (depth > 1 ? depth - 1 : 0)> known_{};  // of all levels but the first and the last
+        bool done_ = true;
+    };
+
+    constexpr songs_of(const Start& start, E evaluator, detail::palette<Ps>... palettes) noexcept
+        : start_(start), evaluator_(static_cast<E&&>(evaluator)), palettes_{palettes...} {
+        open_ = ((palettes.first != palettes.last) && ...) && rules::template may_hold<0>(evaluator_, {&start_, {}}, known_);
+    }
+
+    /// Looks for the first, each time that it is called.
+    [[nodiscard, gnu::always_inline]] constexpr iterator begin() const noexcept { return iterator(*this); }
+    [[nodiscard]] constexpr iterator end() const noexcept { return {}; }
+    /// Does none of them hold?
+    [[nodiscard]] constexpr bool empty() const noexcept { return begin() == end(); }
+
+private:
+    Start start_;
+    E evaluator_;
+    detail::slots<detail::palette<Ps>...> palettes_;
+    marks known_{};
+    bool open_ = false;  // the start can be mended by some parts, and there are some
+};
+
+/// The sentences that hold, of those that the palettes can make: each palette takes the place of its part in the start. Lazy; the parts
+/// of the start are copied, the palettes are viewed. A rule is asked as soon as its parts are chosen, and where it fails the rest of
+/// the choices is skipped.
+template <class S, class E, class... Rs>
+    requires(detail::lasts_as_start<S>() && (detail::lasts_as_palette<Rs> && ...))
+[[nodiscard]] constexpr auto compose(S&& start, E evaluator, Rs&&... palettes) noexcept {
+    if constexpr (detail::can_be_judged<std::remove_cvref_t<S>>() && detail::can_judge<E>() && detail::can_choose_from<Rs...>()) {
+        using values = detail::values<detail::parts_type<std::remove_cvref_t<S>>>;
+        return songs_of<typename values::type, E, detail::palette_part<Rs>...>(
+            values::of(parts(std::as_const(start))), static_cast<E&&>(evaluator), detail::palette<detail::palette_part<Rs>>(palettes)...);
+    }
+}
+
+/// A temporary would take its words or parts with it: keep the record, and each palette, in a variable, and pass that.
+template <class S, class E, class... Rs>
+    requires(!detail::lasts_as_start<S>() || !(detail::lasts_as_palette<Rs> && ...))
+void compose(S&& start, E evaluator, Rs&&... palettes) = delete;
+
+}  // namespace pitch::inline v0

@@ -1,0 +1,11 @@
+// expect: pitch: a palette is an array, a std::array, a vector or a span of one kind of part
+#include <pitch/compose.hpp>
+#include <pitch/pitch.hpp>
+
+inline constexpr pitch::touchpoint shop[]{{"shop"}}, tour[]{{"web site"}, {"shop"}};
+#ifdef BROKEN
+inline constexpr auto songs = compose(pitch::sentence{}, pitch::grammar, shop);
+#else
+inline constexpr pitch::touchpoints plans[]{shop, tour};
+inline constexpr auto songs = compose(pitch::sentence{}, pitch::grammar, plans);
+#endif

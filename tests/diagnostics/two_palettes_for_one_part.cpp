@@ -1,0 +1,12 @@
+// expect: pitch: two palettes hold the same part; put all its choices into one
+#include <pitch/compose.hpp>
+#include <pitch/pitch.hpp>
+
+inline constexpr pitch::need some[]{{"dry feet"}}, others[]{{"warm feet"}};
+inline constexpr pitch::solution offers[]{{"boots"}};
+#ifdef BROKEN
+inline constexpr auto songs = compose(pitch::sentence{}, pitch::grammar, some, offers, others);
+#else
+inline constexpr pitch::need both[]{some[0], others[0]};
+inline constexpr auto songs = compose(pitch::sentence{}, pitch::grammar, both, offers);
+#endif
