@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <cstdlib>
 #include <new>
+#include <pitch/compose.hpp>
 #include <pitch/pitch.hpp>
 #include <vector>
 
@@ -74,6 +75,20 @@ TEST_CASE("allocation: none by evaluate, holds, a verdict or outline") {
     });
     CHECK(made == 0);
     CHECK(seen > 100);
+}
+
+TEST_CASE("allocation: none by compose and best") {
+    const std::vector<need> needs{{"to arrive dry, whatever the weather", origin::organic}, {"to be seen"}};
+    const std::vector<method> methods{{.statement = "a test ride", .where = channel::store}, {.statement = "a call"}};
+    std::size_t songs = 0, kept = 0;
+    const std::size_t made = allocations_of([&] {
+        const auto all_songs = compose(sentence{solution{"boots", appeal::functional}}, any(grammar, no(fits)), needs, methods);
+        for (const auto& song : all_songs) songs += get<need>(song).stated();
+        kept = best<3>(all_songs, house_rules).size();
+    });
+    CHECK(made == 0);
+    CHECK(songs == 1);
+    CHECK(kept == 1);
 }
 
 }  // namespace
