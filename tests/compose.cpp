@@ -205,17 +205,18 @@ TEST_CASE("compose: asks a rule as soon as its parts are chosen, once, and drops
     CHECK(eithers == 3 * 3);  // not where the need is enough
 }
 
+// At run time only: GCC under its sanitizers takes no address of a variable for a constant, and these rules compare one with null.
 TEST_CASE("compose: waits for the part that a rule can do without") {
     static constexpr recipient recipients[]{{}, {.moved_by = motive::price}, {.moved_by = motive::story}};
     constexpr auto heard = rule<"heard">([](const need&, const recipient* r) { return r && r->moved_by.contains(motive::story); });
     constexpr sentence told{recipients[2]};
-    CHECK_TWICE(count(compose(sentence{}, heard, needs, recipients)) == 3);
-    CHECK_TWICE(count(compose(sentence{}, heard, recipients, needs)) == 3);
-    CHECK_TWICE(count(compose(sentence{}, any(heard, no(heard)), needs, recipients)) == 9);
-    CHECK_TWICE(count(compose(sentence{}, heard, needs, solutions)) == 0);
-    CHECK_TWICE(count(compose(sentence{}, no(heard), needs, solutions)) == 6);
-    CHECK_TWICE(count(compose(told, heard, needs, solutions)) == 6);
-    CHECK_TWICE(count(compose(sentence<const recipient*>{nullptr}, heard, needs)) == 0);
+    CHECK(count(compose(sentence{}, heard, needs, recipients)) == 3);
+    CHECK(count(compose(sentence{}, heard, recipients, needs)) == 3);
+    CHECK(count(compose(sentence{}, any(heard, no(heard)), needs, recipients)) == 9);
+    CHECK(count(compose(sentence{}, heard, needs, solutions)) == 0);
+    CHECK(count(compose(sentence{}, no(heard), needs, solutions)) == 6);
+    CHECK(count(compose(told, heard, needs, solutions)) == 6);
+    CHECK(count(compose(sentence<const recipient*>{nullptr}, heard, needs)) == 0);
 }
 
 // Against brute force: over generated evaluators, and over some with rules of several parts, with palettes that hold whatever a part can say.
@@ -319,7 +320,7 @@ TEST_CASE("compose: finds what brute force finds, by rules of several parts") {
     check_all(all(_ae, any(a_c, no(bs)), advise(ce)));
     check_all(no(any(_ae, a_c)));
     check_all(when(a_c, all(bs, _ae)));
-    static_assert(finds_all<0, 2, 4>(all(no(_ae), when(a_c, any(ce, bs))), dice{1}));
+    static_assert(finds_all<0, 2, 4>(all(no(ac), when(ace, any(ce, bs))), dice{1}));
 }
 
 }  // namespace
