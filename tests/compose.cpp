@@ -203,6 +203,9 @@ TEST_CASE("compose: asks a rule as soon as its parts are chosen, once, and drops
     CHECK(count(compose(start, any(of_one, either), needs, methods)) == 12);
     CHECK(ones == 3);
     CHECK(eithers == 3 * 3);  // not where the need is enough
+    ones = 0;
+    CHECK(count(compose(start, of_one, needs, std::span<const method>())) == 0);
+    CHECK(ones == 0);  // there is nothing to end on
 }
 
 // At run time only: GCC under its sanitizers takes no address of a variable for a constant, and these rules compare one with null.
