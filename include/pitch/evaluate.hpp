@@ -64,12 +64,13 @@ template <std::size_t I, class E>
     }
 }
 
-/// Asks the leaf at the node `I`, and writes down what it answers.
-template <std::size_t I, class E, class Consulted>
+/// Asks the leaf at the node `I`, in the turn of a part that is stated, and writes down what it answers.
+template <std::size_t I, std::size_t Turn, class E, class Consulted>
 [[gnu::always_inline]] constexpr void judge_leaf(const E& e, const Consulted& parts, record<E>& to) noexcept {
     constexpr const node& n = tree<E>::value.nodes[I];
+    constexpr std::uint64_t others = Turn == schedule<E>::parts ? n.needs : n.needs & ~(std::uint64_t{1} << Turn);
     const std::uint64_t stated = to.leaves.stated();
-    if ((stated & n.needs) != n.needs) return;
+    if ((stated & others) != others) return;
     remarks notes{};
     if constexpr (n.measures) notes.measured = &to.measured()[n.at.measures];
     if constexpr (n.kind == kind::each) notes.element = &to.elements()[n.at.elements];
@@ -78,7 +79,7 @@ template <std::size_t I, class E, class Consulted>
 
 template <std::size_t Turn, class E, class Consulted, std::size_t... I>
 [[gnu::always_inline]] constexpr void judge_turn(const E& e, const Consulted& parts, record<E>& to, std::index_sequence<I...>) noexcept {
-    (judge_leaf<schedule_of<E>.nodes[schedule_of<E>.begin[Turn] + I]>(e, parts, to), ...);
+    (judge_leaf<schedule_of<E>.nodes[schedule_of<E>.begin[Turn] + I], Turn>(e, parts, to), ...);
 }
 
 template <std::size_t I, class E, class Consulted>
