@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include <pitch/detail/reporting.hpp>
+#include <pitch/detail/wording.hpp>
 #include <pitch/languages/english.hpp>
 #include <pitch/verdict.hpp>
 
