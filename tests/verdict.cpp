@@ -80,7 +80,7 @@ TEST_CASE("verdict: score, by its definition") {
     CHECK_TWICE(score(says<F, M, P, F>, any(all(a, b), all(c, d))) == 0.5);
     CHECK_TWICE(score(says<P, F, P, F>, any(weigh<5>(all(a, b)), c)) == 1);
     CHECK_TWICE(score(says<P, F, P, M>, any(weigh<5>(all(a, b)), all(c, c, d))) == 2.0 / 3);  // the better share, not the greater weight
-    CHECK_TWICE(score(says<F, F, P>, all(at_least<1>(weigh<5>(a), b), c)) == 0.5);             // of equal shares, the one with less to do
+    CHECK_TWICE(score(says<F, F, P>, all(at_least<1>(weigh<5>(a), b), c)) == 0.5);            // of equal shares, the one with less to do
     CHECK_TWICE(score(says<P, M, F>, at_least<2>(a, b, c)) == 0.5 && score(says<P, N, F>, at_least<3>(a, b, c)) == 0.5);
     CHECK_TWICE(score(says<P, P, F>, at_least<2>(a, b, c)) == 1);
     CHECK_TWICE(score(says<P, F>, all(a, advise(b))) == 1 && score(says<F>, advise(a)) == 1);

@@ -31,9 +31,8 @@ struct lambda_rule : F {
 template <detail::fixed_string Id, detail::fixed_string Asks = "", detail::fixed_string Advice = "", class F>
 constexpr auto rule(F judge) noexcept {
     if constexpr (!std::is_class_v<F> || std::is_final_v<F>) {
-        static_assert(
-            detail::always_false<F>,
-            "pitch: rule<...>(...) takes a lambda; write one around the function: `[](const pitch::need& n) { return f(n); }`");
+        static_assert(detail::always_false<F>,
+                      "pitch: rule<...>(...) takes a lambda; write one around the function: `[](const pitch::need& n) { return f(n); }`");
     } else {
         using R = lambda_rule<Id, Asks, Advice, F>;
         if constexpr (detail::rule_fault<R>() != detail::fault::takes_element) detail::explain_rule<R>();
