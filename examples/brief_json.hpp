@@ -8,11 +8,12 @@
 #include <initializer_list>
 #include <limits>
 #include <nlohmann/json.hpp>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include "json_check.hpp"
 
 // A brief and all that it views; it may be moved, not copied.
 struct campaign {
@@ -28,11 +29,6 @@ struct campaign {
     campaign& operator=(campaign&&) = default;
 };
 
-// What is wrong with a line, and where: a key such as `need.origins[0]`.
-struct problem {
-    std::string key, what;
-};
-
 class brief_reader {
 public:
     std::vector<problem> problems;
@@ -41,15 +37,12 @@ public:
     campaign read(std::string_view line) {
         problems.clear();
         campaign c;
-        try {
-            c.line = nlohmann::json::parse(line, refuse_repeated_keys());
-        } catch (const nlohmann::json::exception& e) {
-            const std::string_view what = e.what();  // "[json.exception.parse_error.101] parse error at …"
-            report("", std::string(what.substr(what.find(']') + 2)));
+        if (!json_check::passes(line, problems)) return c;
+        c.line = json::parse(line);
+        if (!c.line.is_object()) {
+            report("", std::string("a brief is an object, not ") + c.line.type_name());
             return c;
         }
-        if (problems.empty() && !c.line.is_object()) report("", std::string("a brief is an object, not ") + c.line.type_name());
-        if (!problems.empty()) return c;
         pitch::brief& b = c.brief;
         object(c.line, "",
                {into("id", c.id), into("title", c.title), into("source", c.source),
@@ -95,28 +88,19 @@ private:
 
     void report(const std::string& key, const std::string& what) { problems.push_back({key, what}); }
 
-    // nlohmann-json would silently keep the last of two equal keys.
-    json::parser_callback_t refuse_repeated_keys() {
-        return [this, open = std::vector<std::set<std::string>>()](int, json::parse_event_t event, json& parsed) mutable {
-            if (event == json::parse_event_t::object_start) open.emplace_back();
-            if (event == json::parse_event_t::object_end) open.pop_back();
-            if (event == json::parse_event_t::key && !open.back().insert(parsed.get<std::string>()).second)
-                report(parsed.get<std::string>(), "this key stands twice in one object");
-            return true;
-        };
-    }
+    // null, absent and blank mean not said.
+    static bool is_blank(const json& j) { return j.is_null() || (j.is_string() && !pitch::text(j.get_ref<const std::string&>()).stated()); }
 
     void object(const json& j, const std::string& path, const fields& known) {
-        if (j.is_null()) return;
         if (!j.is_object()) return report(path, std::string("an object is expected, not ") + j.type_name());
         for (const auto& [key, value] : j.items()) {
-            const std::string here = path.empty() ? key : path + '.' + key;
+            const std::string here = key_at(path, key);
             const field* found = nullptr;
             for (const field& f : known)
                 if (f.key == key) found = &f;
             if (!found)
                 report(here, "this key is unknown");
-            else if (!value.is_null())
+            else if (!is_blank(value))
                 found->read(value, here);
         }
     }
@@ -133,11 +117,7 @@ private:
         return {key, [this, &target, fields_of](const json& j, const std::string& path) {
                     if (!j.is_array()) return report(path, std::string("an array is expected, not ") + j.type_name());
                     for (std::size_t i = 0; i < j.size(); ++i) {
-                        const std::string here = path + '[' + std::to_string(i) + ']';
-                        if (j[i].is_null())
-                            report(here, "an object is expected, not null");
-                        else
-                            object(j[i], here, fields_of(target.emplace_back()));
+                        object(j[i], key_at(path, i), fields_of(target.emplace_back()));
                     }
                 }};
     }
@@ -174,7 +154,7 @@ private:
     void read(const json& j, const std::string& path, pitch::set_of<N>& target) {
         if (!j.is_array()) return report(path, std::string("an array is expected, not ") + j.type_name());
         for (std::size_t i = 0; i < j.size(); ++i)
-            if (const auto parsed = note<N>(j[i], path + '[' + std::to_string(i) + ']')) target |= *parsed;
+            if (const auto parsed = note<N>(j[i], key_at(path, i))) target |= *parsed;
     }
     // An empty array is an answer here: they want none.
     template <pitch::Note N>
@@ -182,10 +162,10 @@ private:
         read(j, path, target.emplace());
     }
     void read(const json& j, const std::string& path, std::optional<unsigned>& target) {
-        if (!j.is_number_unsigned() || j.get<std::uint64_t>() > std::numeric_limits<unsigned>::max())
-            return report(path,
-                          "a whole number from 0 to 4294967295 is expected, not " + j.dump(-1, ' ', false, json::error_handler_t::replace));
-        target = j.get<unsigned>();
+        const double number = j.is_number() ? j.get<double>() : -1;
+        if (number < 0 || number > std::numeric_limits<unsigned>::max() || number != std::floor(number))
+            return report(path, "a whole number from 0 to 4294967295 is expected, not " + (j.is_number() ? j.dump() : j.type_name()));
+        target = static_cast<unsigned>(number);
     }
     void read(const json& j, const std::string& path, std::optional<double>& target) {
         if (!j.is_number()) return report(path, std::string("a number is expected, not ") + j.type_name());

@@ -27,7 +27,7 @@ Judges briefs, one JSON object a line, from the files, or from standard input wh
 
   --format     how to report (default text)
   --language   the language of the report (default en); identifiers stay English in JSON
-  --criteria   which verdict decides the exit status (default complete), and which is tallied
+  --criteria   which verdict decides the exit status (default complete)
   --tally      counts over all briefs instead of a report of each
   --all        every gap, and not only the first three and a count
 
@@ -44,7 +44,7 @@ struct options {
     std::vector<std::string> files;
 };
 
-[[noreturn]] void refuse(const std::string& why) {
+[[noreturn]] void give_up(const std::string& why) {
     std::cerr << "brief_lint: " << why << "; see brief_lint --help\n";
     std::exit(2);
 }
@@ -57,7 +57,7 @@ T choose(std::string_view option, std::string_view value, std::initializer_list<
         if (name == value) return chosen;
         names.append(names.empty() ? "" : ", ").append(name);
     }
-    refuse(std::string(option) + " takes one of " + names + ", not '" + std::string(value) + "'");
+    give_up(std::string(option) + " takes one of " + names + ", not '" + std::string(value) + "'");
 }
 
 options parse(const std::vector<std::string_view>& arguments) {
@@ -68,7 +68,7 @@ options parse(const std::vector<std::string_view>& arguments) {
         const std::string_view option = given.substr(0, given.find('='));
         const auto value = [&]() -> std::string_view {
             if (option.size() < given.size()) return given.substr(option.size() + 1);
-            if (i + 1 == arguments.size()) refuse(std::string(option) + " needs a value");
+            if (i + 1 == arguments.size()) give_up(std::string(option) + " needs a value");
             return arguments[++i];
         };
         if (only_files || !given.starts_with('-') || given == "-") {
@@ -76,8 +76,8 @@ options parse(const std::vector<std::string_view>& arguments) {
         } else if (given == "--") {
             only_files = true;
         } else if (given == "--help") {
-            std::cout << usage;
-            std::exit(0);
+            std::cout << usage << std::flush;
+            std::exit(std::cout ? 0 : 2);
         } else if (option == "--format") {
             o.as = choose<format>(option, value(), {{"text", format::text}, {"json", format::json}, {"markdown", format::markdown}});
         } else if (option == "--language") {
@@ -92,7 +92,7 @@ options parse(const std::vector<std::string_view>& arguments) {
         } else if (given == "--all") {
             o.all = true;
         } else {
-            refuse("the option " + std::string(given) + " is unknown");
+            give_up("the option " + std::string(given) + " is unknown");
         }
     }
     if (o.files.empty()) o.files.emplace_back("-");
@@ -106,19 +106,13 @@ public:
     void read(const std::string& file) {
         if (file == "-") return read(std::cin, "standard input");
         std::ifstream stream(file, std::ios::binary);
-        if (!stream) return problem(file, 0, "", "it cannot be opened");
+        if (!stream) return refuse(file, 0, {"", "it cannot be opened"});
         read(stream, file);
     }
 
     // The tally, and what is said once a report.
     void finish() {
-        if (options_.tally) {
-            switch (options_.criteria) {
-                case pitch::judged_as::complete: write(complete_); break;
-                case pitch::judged_as::successful: write(successful_); break;
-                case pitch::judged_as::received: write(received_);
-            }
-        }
+        if (options_.tally) report_tallies();
         if (options_.as != format::json && !separator_.empty())
             std::cout << separator_ << options_.in->say(pitch::phrase::judged_by) << '\n';
     }
@@ -136,7 +130,7 @@ private:
             if (stream.fail() && !stream.eof()) {
                 stream.clear();
                 stream.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
-                problem(file, number, "", "this line is longer than a mebibyte");
+                refuse(file, number, {"", "this line is longer than a mebibyte"});
                 ++briefs;
                 continue;
             }
@@ -147,24 +141,21 @@ private:
                 judge(line, file, number);
             }
         }
-        if (stream.bad()) problem(file, number, "", "it cannot be read on");
-        if (briefs == 0 && &stream != &std::cin) problem(file, 0, "", "there is no brief in it");
+        if (stream.bad()) refuse(file, number, {"", "it cannot be read on"});
+        if (briefs == 0 && &stream != &std::cin) refuse(file, 0, {"", "there is no brief in it"});
     }
 
     void judge(std::string_view line, const std::string& file, std::size_t number) {
         campaign c = reader_.read(line);
-        for (const ::problem& p : reader_.problems) problem(file, number, p.key, p.what);
+        for (const problem& p : reader_.problems) refuse(file, number, p);
         if (!reader_.problems.empty()) return;
         if (c.id.empty()) c.id = std::to_string(number);
         report(c);
     }
 
-    void problem(const std::string& file, std::size_t line, const std::string& key, const std::string& what) {
+    void refuse(const std::string& file, std::size_t line, const problem& p) {
         unreadable_ = true;
-        std::cerr << file << ':';
-        if (line != 0) std::cerr << line << ':';
-        if (!key.empty()) std::cerr << ' ' << key << ':';
-        std::cerr << ' ' << what << '\n';
+        tell(std::cerr, file, line, p);
     }
 
     void report(const campaign& c) {
@@ -187,11 +178,11 @@ private:
         const std::size_t most = options_.all ? std::numeric_limits<std::size_t>::max() : 3;
         switch (options_.as) {
             case format::text:
-                std::cout << separator << heading(c, "") << '\n';
+                std::cout << separator << heading(c) << '\n';
                 write_text(out, complete, successful, received, *options_.in, most);
                 break;
             case format::markdown:
-                std::cout << separator << "## " << heading(c, R"(\`*_[]<>|&#~$)") << "\n\n";
+                std::cout << separator << "## " << escaped(heading(c)) << "\n\n";
                 write_markdown(out, complete, successful, received, *options_.in, most);
                 break;
             case format::json:
@@ -205,25 +196,42 @@ private:
         }
     }
 
-    template <class E>
-    void write(const pitch::tally<E>& tally) {
-        const std::ostreambuf_iterator<char> out(std::cout);
-        switch (options_.as) {
-            case format::text: write_text(out, tally, *options_.in); break;
-            case format::markdown: write_markdown(out, tally, *options_.in); break;
-            case format::json: write_json(out, tally, *options_.in); std::cout << '\n';
-        }
+    // All three, since complete never stands alone.
+    void report_tallies() {
+        const auto write = [&](std::string_view before, const auto& tally) {
+            std::cout << before;
+            const std::ostreambuf_iterator<char> out(std::cout);
+            switch (options_.as) {
+                case format::text: write_text(out, tally, *options_.in); break;
+                case format::markdown: write_markdown(out, tally, *options_.in); break;
+                case format::json: write_json(out, tally);
+            }
+        };
+        const bool json = options_.as == format::json;
+        write(json ? R"({"complete":)" : "", complete_);
+        write(json ? R"(,"successful":)" : "\n", successful_);
+        write(json ? R"(,"received":)" : "\n", received_);
+        if (json) std::cout << "}\n";
         separator_ = "\n";
     }
 
-    // The brief's id and title on one line, with a backslash before each of `marks`.
-    static std::string heading(const campaign& c, std::string_view marks) {
-        std::string line;
-        for (const char letter : c.title.empty() ? c.id : c.id + ": " + c.title) {
-            if (marks.find(letter) != std::string_view::npos) line += '\\';
-            line += static_cast<unsigned char>(letter) < ' ' ? ' ' : letter;
+    // The brief's id and title, as the language puts one behind the other.
+    [[nodiscard]] std::string heading(const campaign& c) const {
+        if (c.title.empty()) return on_one_line(c.id);
+        std::string both(options_.in->say(pitch::phrase::element));
+        both.replace(both.find("{rule}"), std::string_view("{rule}").size(), c.id);
+        both.replace(both.rfind("{element}"), std::string_view("{element}").size(), c.title);
+        return on_one_line(both);
+    }
+
+    // With a backslash before what Markdown would take for a mark.
+    static std::string escaped(std::string_view words) {
+        std::string text;
+        for (const char letter : words) {
+            if (std::string_view(R"(\`*_[]<>|&#~$)").find(letter) != std::string_view::npos) text += '\\';
+            text += letter;
         }
-        return line;
+        return text;
     }
 
     static std::string_view is_disruptive(const pitch::brief& b) {
@@ -260,6 +268,6 @@ int main(int argc, char** argv) {
     for (const std::string& file : given.files) lint.read(file);
     lint.finish();
     std::cout.flush();
-    if (!std::cout) refuse("the report cannot be written");
+    if (!std::cout) give_up("the report cannot be written");
     return lint.exit_status();
 }

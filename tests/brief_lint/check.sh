@@ -29,7 +29,7 @@ bad() {
     [ "$(grep -c '^good$' out)" = 2 ] || fail "$1: the other lines were not judged"
     if grep -q '^good$' err; then fail "$1: a good line was complained of"; fi
 }
-bad broken '{"id":' 'parse error'
+bad broken '{"id":' 'id: parse error at column'
 bad trailing '{} {}' 'parse error'
 bad not_an_object '[1]' 'a brief is an object, not array'
 bad null 'null' 'a brief is an object, not null'
@@ -38,20 +38,34 @@ bad wrong_part '{"need":"dry feet"}' 'need: an object is expected, not string'
 bad wrong_list '{"touchpoints":{"name":"x"}}' 'touchpoints: an array is expected, not object'
 bad wrong_number '{"method":{"frequency":-1}}' 'method.frequency: a whole number from 0 to 4294967295 is expected, not -1'
 bad large_number '{"recipient":{"frequency_cap":4294967296}}' 'recipient.frequency_cap: a whole number'
-bad too_large '{"budget":{"amount":1e999}}' 'number overflow'
+bad part_number '{"method":{"frequency":1.5}}' 'method.frequency: a whole number from 0 to 4294967295 is expected, not 1.5'
+bad no_number '{"method":{"frequency":[1]}}' 'method.frequency: a whole number from 0 to 4294967295 is expected, not array'
+bad too_large '{"metrics":[{"target":1},{"target":1e999}]}' 'metrics[1].target: number overflow'
 bad unknown_key '{"neeed":{}}' 'neeed: this key is unknown'
 bad unknown_field '{"metrics":[{"name":"a"},{"nmae":"b"}]}' 'metrics[1].nmae: this key is unknown'
 bad unknown_note '{"need":{"origins":["organic","organik"]}}' "need.origins[1]: 'organik' is unknown; one of these is expected: organic, generated"
 bad unknown_stage '{"objective":{"leads_to":"buy"}}' "objective.leads_to: 'buy' is unknown"
 bad twice '{"need":{"statement":"a"},"need":{"statement":"b"}}' 'need: this key stands twice in one object'
-bad utf8 "$(printf '{"id":"\377\376"}')" 'parse error'
-bad overlong "$(printf '{"id":"\300\257"}')" 'parse error'
-bad deep "$(awk 'BEGIN { while (++n < 50000) printf "[" }')" 'parse error'
+bad twice_inside '{"touchpoints":[{"name":"a"},{"name":"a","name":"b"}]}' 'touchpoints[1].name: this key stands twice in one object'
+bad empty_key '{"":1}' '"": this key is unknown'
+bad utf8 "$(printf '{"id":"\377\376"}')" 'id: parse error'
+bad overlong "$(printf '{"id":"\300\257"}')" 'id: parse error'
+bad deep "$(awk 'BEGIN { while (++n < 50000) printf "[" }')" '[0][0][0][0][0][0][0][0]: this is nested deeper than a brief is'
+bad deep_number "$(awk 'BEGIN { printf "{\"method\":{\"frequency\":"; while (++n < 500000) printf "[" }')" 'method.frequency[0]'
+# One complaint is one line, and moves no terminal's hand.
+bad forged '{"x\nother.jsonl:1: fine\u001b\u009b\u202e":1}' 'x other.jsonl:1: fine   : this key is unknown'
+[ "$(wc -l < err)" = 1 ] || fail "a key forges a complaint"
 
 # Every complaint of one line is made.
 printf '%s\n' '{"need":{"statement":1,"origins":[2]},"x":3}' > many.jsonl
 judged 2 many.jsonl
 [ "$(wc -l < err)" = 3 ] || fail "one line, three problems"
+
+# A character that would end the text for a careless reader
+printf '%s\n{"id":"x"}\0 garbage\n%s\n' "$good" "$good" > nul.jsonl
+judged 2 nul.jsonl
+says 'nul.jsonl:2: there is a NUL character in this line'
+[ "$(grep -c '^good$' out)" = 2 ] || fail "a NUL character swallowed its neighbours"
 
 # Ten megabytes on a line
 { echo "$good"; awk 'BEGIN { printf "{\"id\":\""; while (++n <= 10485760 / 64) printf "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"; print "\"}" }'; echo "$good"; } > long.jsonl
@@ -83,6 +97,13 @@ prints '4'
 [ $? = 1 ] && cmp -s out again || fail "standard input is judged otherwise than the file"
 printf '%s\n' "$good" | "$lint" > out 2> err || fail "one good brief from standard input"
 "$lint" < /dev/null > out 2> err || fail "nothing to judge on standard input is no failure"
+
+# Blank is not said, wherever it stands; a whole number may have a decimal point.
+echo '{"id":" ","title":"","need":"","method":{"statement":"call","where":["phone"],"frequency":3.0},"objective":{"aim":"x","leads_to":" "},"recipient":{"consents":"","where":["phone"]},"metrics":""}' > blank.jsonl
+judged 1 --format=json blank.jsonl
+[ -s err ] && fail "blank is complained of"
+prints '{"id":"1","complete"'
+prints '"disruptive":null'
 
 # A title stays on its line
 printf '%s\n' '{"title":"a\n# b_c"}' > title.jsonl
@@ -119,9 +140,13 @@ judged 1 --all "$campaigns"
 if grep -q -- '--all' out; then fail "--all leaves something out"; fi
 judged 1 --format markdown "$campaigns"
 prints '- [ ] '
-judged 1 --tally --format json --criteria received "$campaigns"
+judged 1 --tally --format json "$campaigns"
 [ "$(wc -l < out)" = 1 ] || fail "a tally in JSON is one line"
-prints "{\"sentences\":$(wc -l < "$campaigns"),\"complete\":$("$lint" --format json "$campaigns" | grep -c '"received":{"outcome":"pass"'),"
+for verdict in complete successful received; do
+    prints "\"$verdict\":{\"sentences\":$(wc -l < "$campaigns"),\"complete\":$("$lint" --format json "$campaigns" | grep -c "\"$verdict\":{\"outcome\":\"pass\""),"
+done
+judged 1 --tally "$campaigns"
+[ "$(grep -c " of $(wc -l < "$campaigns") hold" out)" = 3 ] || fail "a tally of complete alone"
 judged 1 --tally --language fr "$campaigns"
 prints 'énonce un besoin'
 judged 1 --language fr "$campaigns"

@@ -27,18 +27,18 @@ void merge(void* from, void* into, int* count, MPI_Datatype*) {
 }
 
 // Judges every `ranks`-th line, from the line `rank` on; returns how many could not be read.
-unsigned judge_share(std::istream& file, int rank, int ranks, tally& counts) {
+unsigned judge_share(std::istream& file, const char* name, int rank, int ranks, tally& counts) {
     brief_reader reader;
     unsigned bad = 0;
     std::string line;
     for (int number = 0; std::getline(file, line); ++number) {
-        if (number % ranks != rank || line.empty()) continue;
+        if (number % ranks != rank || !pitch::text(line).stated()) continue;
         const campaign c = reader.read(line);
         if (reader.problems.empty()) {
             counts += evaluate(c.brief, pitch::grammar);
         } else {
             ++bad;
-            for (const problem& p : reader.problems) std::cerr << "line " << number + 1 << ": " << p.key << ": " << p.what << '\n';
+            for (const problem& p : reader.problems) tell(std::cerr, name, static_cast<std::size_t>(number) + 1, p);
         }
     }
     return bad;
@@ -54,10 +54,13 @@ int main(int argc, char** argv) {
 
     tally mine, all;
     unsigned bad = 1, bad_in_all = 0;
-    if (std::ifstream file(argc == 2 ? argv[1] : ""); file)
-        bad = judge_share(file, rank, ranks, mine);
-    else if (rank == 0)
-        std::cerr << "usage: pitch_mpi_tally briefs.jsonl\n";
+    if (argc != 2) {
+        if (rank == 0) std::cerr << "usage: mpirun -n 2 pitch_mpi_tally briefs.jsonl\n";
+    } else if (std::ifstream file(argv[1]); file) {
+        bad = judge_share(file, argv[1], rank, ranks, mine);
+    } else {
+        tell(std::cerr, argv[1], 0, {"", "it cannot be opened"});
+    }
 
     MPI_Datatype bytes;  // one element is a whole tally, so none is ever cut in two
     MPI_Type_contiguous(sizeof(tally), MPI_BYTE, &bytes);
