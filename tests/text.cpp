@@ -16,7 +16,7 @@ using pitch::text;
 
 // What it takes.
 static_assert(std::is_convertible_v<const char (&)[4], text>);
-static_assert(std::is_convertible_v<const char*, text>);
+static_assert(std::is_convertible_v<const char*, text> && std::is_convertible_v<char*, text> && std::is_convertible_v<char (&)[4], text>);
 static_assert(std::is_convertible_v<std::nullptr_t, text>);
 static_assert(std::is_convertible_v<std::string_view, text>);
 static_assert(std::is_convertible_v<std::string&, text>);
@@ -30,6 +30,12 @@ static_assert(!std::is_constructible_v<text, const std::string>);
 static_assert(!std::is_constructible_v<text, std::vector<char>>);
 static_assert(!std::is_constructible_v<text, std::array<char, 3>>);
 static_assert(!std::is_assignable_v<text&, std::string>);
+
+static_assert(!std::is_constructible_v<text, char (&&)[4]> && !std::is_constructible_v<text, const char (&&)[4]>);
+struct temporary_pointer {
+    operator const char*() const;
+};
+static_assert(!std::is_constructible_v<text, temporary_pointer>);
 
 // What are no characters.
 static_assert(!std::is_constructible_v<text, std::wstring&>);

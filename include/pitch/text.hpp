@@ -19,6 +19,9 @@ concept characters = !std::same_as<std::remove_cvref_t<R>, text> && requires(con
     { r.size() } -> std::convertible_to<std::size_t>;
 };
 
+template <class P>
+concept c_string = std::same_as<P, const char*> || std::same_as<P, char*> || std::is_null_pointer_v<P>;
+
 /// A range that outlives the call: an lvalue, or a view of characters that are kept elsewhere.
 template <class R>
 concept outlives_the_call = std::is_lvalue_reference_v<R> || std::ranges::enable_borrowed_range<std::remove_cvref_t<R>>;
@@ -31,17 +34,20 @@ public:
     constexpr text() noexcept = default;
 
     /// A literal, or a C string that lives elsewhere; null is not stated.
-    constexpr text(const char* words) noexcept : view_(words ? std::string_view(words) : std::string_view()) {}
+    template <detail::c_string P>
+    constexpr text(P words) noexcept : view_(view_of(words)) {}
+    template <std::size_t N>
+    text(const char (&&words)[N]) = delete;
 
     /// A borrowed range such as `string_view`, or an lvalue string.
     template <detail::characters R>
         requires detail::outlives_the_call<R>
-    constexpr text(R&& words) noexcept : view_(words.data(), words.size()) {}
+    constexpr text(R&& string) noexcept : view_(string.data(), string.size()) {}
 
     /// A temporary would take its characters with it: keep the string in a variable, and pass that.
     template <detail::characters R>
         requires(!detail::outlives_the_call<R>)
-    text(R&& words) = delete;
+    text(R&& string) = delete;
 
     /// Whether anything is said: false for text that is empty or only white space (Unicode's too).
     [[nodiscard]] constexpr bool stated() const noexcept {
@@ -63,6 +69,8 @@ public:
     friend constexpr bool operator==(text, text) noexcept = default;
 
 private:
+    static constexpr std::string_view view_of(const char* words) noexcept { return words ? std::string_view(words) : std::string_view(); }
+
     std::string_view view_;
 };
 
