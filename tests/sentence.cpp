@@ -131,6 +131,13 @@ static_assert(!can_get<need, sentence<need>> && !can_get<need, const sentence<ne
 static_assert(!can_get<need, acme::nothing&> && !can_get<need, acme::twice&>);
 static_assert(std::is_same_v<decltype(get<need>(half)), need>);
 
+TEST_CASE("sentence: may be written in braces alone") {
+    constexpr sentence both = {need{"a"}, solution{"b"}};
+    constexpr auto returned = []() -> sentence<need, solution> { return {need{"a"}, solution{"b"}}; }();
+    CHECK_TWICE(get<need>(both).stated() && get<solution>(returned).stated());
+    static_assert(!std::is_convertible_v<need, sentence<need>>);
+}
+
 TEST_CASE("sentence: gives each part by value, unstated where it is absent") {
     CHECK_TWICE(get<need>(whole).statement == a_need.statement && get<need>(whole).origins == origin::organic);
     CHECK_TWICE(get<method>(whole).where == channel::store);

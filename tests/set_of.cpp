@@ -71,6 +71,8 @@ TEST_CASE("set_of: none is an empty set that is known") {
     CHECK_TWICE(nowhere.has_value() && nowhere->empty());
     CHECK_TWICE(!unknown.has_value());
     CHECK_TWICE(nowhere != unknown);
+    CHECK_TWICE(nowhere == pitch::none && pitch::none == nowhere && unknown != pitch::none);
+    CHECK_TWICE(std::optional<set_of<stage>>(stage::purchase) != pitch::none);
     std::optional<set_of<stage>> never = stage::purchase;
     never = pitch::none;
     CHECK(never.has_value());

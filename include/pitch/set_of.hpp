@@ -95,6 +95,11 @@ struct none_t {
     constexpr operator std::optional<set_of<N>>() const noexcept {
         return set_of<N>();
     }
+    /// Is it known that they want none?
+    template <Note N>
+    friend constexpr bool operator==(const std::optional<set_of<N>>& wanted, none_t) noexcept {
+        return wanted && wanted->empty();
+    }
 };
 
 /// They want none: an empty set that is known, as in `recipient{.where = none}`.

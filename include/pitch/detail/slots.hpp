@@ -20,7 +20,7 @@ struct slots_at;
 template <std::size_t... I, class... Ts>
 struct slots_at<std::index_sequence<I...>, Ts...> : slot<I, Ts>... {
     constexpr slots_at() noexcept = default;
-    constexpr explicit slots_at(Ts... values) noexcept
+    constexpr explicit(sizeof...(Ts) == 1) slots_at(Ts... values) noexcept
         requires(sizeof...(Ts) > 0)
         : slot<I, Ts>{static_cast<Ts&&>(values)}... {}
 };
