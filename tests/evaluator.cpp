@@ -2,6 +2,7 @@
 
 #include <pitch/criteria/grammar.hpp>
 #include <pitch/evaluate.hpp>
+#include <pitch/holds.hpp>
 #include <pitch/parts.hpp>
 #include <string>
 #include <vector>
@@ -32,6 +33,23 @@ struct of_no_evaluators {
     static constexpr std::string_view id = "of-no-evaluators";
     using made_of = all_of<int>;
 };
+/// Made of the types of constants, which are const.
+struct of_constants {
+    static constexpr std::string_view id = "of-constants";
+    using made_of = all_of<decltype(states_need), decltype(all(connects, a)), each_of<const decltype(named)>>;
+};
+struct of_grammar {
+    static constexpr std::string_view id = "of-grammar";
+    using made_of = decltype(grammar);
+};
+struct one {
+    static constexpr std::string_view id = "same";
+    constexpr bool operator()(const need&) const { return true; }
+};
+struct another {
+    static constexpr std::string_view id = "same";
+    constexpr bool operator()(const need&) const { return true; }
+};
 /// A tree of another kind, whose `children` are no evaluators.
 struct unrelated {
     using children = std::vector<int>;
@@ -43,6 +61,7 @@ static_assert(Evaluator<decltype(all(at_least<1>(a, b), weigh<2>(a), advise(gram
 static_assert(!Evaluator<decltype(named)> && !Evaluator<int> && !Evaluator<void> && !Evaluator<std::string> && !Evaluator<need>);
 static_assert(!Evaluator<without_id> && !Evaluator<of_no_evaluators> && !Evaluator<all_of<int>> && !Evaluator<no_of<need>>);
 static_assert(!Evaluator<each_of<answer<0>>> && !Evaluator<unrelated>);
+static_assert(Evaluator<all_of<one, any_of<one>>> && !Evaluator<all_of<one, any_of<another>>>);  // one id for two rules
 
 static_assert(std::is_same_v<decltype(all(a, any(b, c))), all_of<answer<0>, any_of<answer<1>, answer<2>>>>);
 static_assert(std::is_same_v<decltype(no(a)), no_of<answer<0>>> && std::is_same_v<decltype(when(a, b)), when_of<answer<0>, answer<1>>>);
@@ -78,6 +97,14 @@ TEST_CASE("evaluator: a criterion judges by what it is made of") {
     CHECK_TWICE(evaluate(whole, of_one_rule{}).complete());
     CHECK_TWICE(evaluate(whole, all(of_one_rule{}, no(of_one_rule{}))).flawed());
     CHECK_TWICE(evaluate(whole + word<0>(P) + word<1>(P) + word<2>(F), kept).complete());
+}
+
+TEST_CASE("evaluator: the type of a constant stands for the constant") {
+    static_assert(std::is_const_v<decltype(states_need)> && Evaluator<of_constants>);
+    constexpr auto twice = all(of_constants{}, grammar, each(named));
+    constexpr auto v = evaluate(sentence{need{"dry", origin::organic}, method{"a call"}, word<0>(P)}, twice);
+    CHECK_TWICE(v[states_need] == P && v[connects] == M && v[a] == P && v[named] == M && v[grammar] == M);
+    CHECK_TWICE(evaluate(sentence{}, of_grammar{})[grammar] == M && !holds(sentence{}, of_grammar{}));
 }
 
 TEST_CASE("evaluator: rules keep what they capture, wherever they stand") {

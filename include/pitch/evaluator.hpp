@@ -3,14 +3,14 @@
 #include <cstddef>
 #include <type_traits>
 
-#include <pitch/detail/node.hpp>
+#include <pitch/detail/shape.hpp>
 #include <pitch/rule.hpp>
 
 namespace pitch::inline v0 {
 
-/// Is it an evaluator: a rule, a criterion, or any combination of these, down to its last rule?
+/// Is it an evaluator: a rule, a criterion, or any combination of these, down to its last rule, of which no two have one id?
 template <class E>
-concept Evaluator = detail::is_evaluator<std::remove_cvref_t<E>>();
+concept Evaluator = detail::is_evaluator<std::remove_cvref_t<E>>() && !detail::ids_clash(detail::rules_of<std::remove_cvref_t<E>>{});
 
 /// The type of `all(a, b, ...)`.
 template <class... Es>

@@ -21,7 +21,7 @@ namespace detail {
 template <pitch::kind K, class... Es>
 struct branch : slots_at<std::index_sequence_for<Es...>, Es...> {
     static constexpr pitch::kind kind = K;
-    using children = type_list<Es...>;
+    using children = type_list<std::remove_cv_t<Es>...>;
     using slots_at<std::index_sequence_for<Es...>, Es...>::slots_at;
 };
 
@@ -58,7 +58,7 @@ struct leaf_rule {
 };
 template <each_shape E>
 struct leaf_rule<E> {
-    using type = typename E::element_rule;
+    using type = std::remove_cv_t<typename E::element_rule>;
 };
 /// The rule of a leaf: itself, or what `each` asks of each element.
 template <class E>

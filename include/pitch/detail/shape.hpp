@@ -27,7 +27,7 @@ struct child_types<E> {
 };
 template <criterion_shape E>
 struct child_types<E> {
-    using type = type_list<typename E::made_of>;
+    using type = type_list<std::remove_cv_t<typename E::made_of>>;
 };
 template <class E>
 using children_of = typename child_types<E>::type;
