@@ -47,6 +47,14 @@ TEST_CASE("verdict: gives the own outcome of a rule, a criterion, the rule of ea
     CHECK_TWICE(v[a] == F && v[either] == M && v[b] == M && v[c] == N && v[e] == F);
 }
 
+TEST_CASE("verdict: names a part too that a rule can do without") {
+    constexpr auto polite = rule<"polite">([](const need&, const recipient* r) { return r == nullptr || r->stated(); });
+    CHECK_TWICE(evaluate(half, polite).complete() && evaluate(half, polite).missing().size() == 1);
+    CHECK_TWICE(evaluate(half, polite).missing().contains("recipient"));
+    CHECK_TWICE(evaluate(half + recipient{.where = none}, polite).missing().empty());
+    CHECK_TWICE(evaluate(sentence{}, all_of<>{}).missing().empty());
+}
+
 TEST_CASE("verdict: names the consulted parts that are not stated, each once, in the order of the tree") {
     constexpr auto e = all(connects, any(states_need, a), advise(b), when(states_need, connects), no(c));
     const auto missing_of = [&](const auto& s, std::initializer_list<std::string_view> wanted) {

@@ -46,9 +46,11 @@ public:
         }
     }
 
-    /// The parts that are consulted and not stated, and for which a rule waits.
+    /// The parts that are consulted and not stated.
     [[nodiscard]] constexpr part_names missing() const noexcept {
-        return judged([](const auto& j) { return part_names(j.parts, j.lacking(0)); });
+        constexpr std::size_t parts = detail::parts_of<E>::size;
+        constexpr std::uint64_t consulted = parts == 0 ? 0 : ~std::uint64_t{0} >> (64 - parts);
+        return {detail::tree<E>::parts, consulted & ~record_.leaves.stated()};
     }
 
     /// What was found at each place of the tree, in its order.
