@@ -71,7 +71,7 @@ inline tridom_mask judge_tridom_by_hand(const brief& b) noexcept {
             const bool reached = !(stages & journey(*leads_to, stage::advocacy)).empty();
             if (reached || all_known) note(m, 11, reached);
             if (!stages.empty()) {
-                const set_of<stage> way = journey(*stages.begin(), *leads_to);
+                const set_of<stage> way = journey(all_known ? *stages.begin() : stage::awareness, *leads_to);
                 const bool covered = (stages & way) == way;
                 if (covered || all_known) note(m, 12, covered);
             }

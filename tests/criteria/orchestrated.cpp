@@ -46,6 +46,10 @@ TEST_CASE("orchestrated: leaves-no-gap passes where no stage on the way is skipp
     constexpr touchpoint stops_early[]{{.name = "a poster", .when = stage::awareness | stage::interest}};
     constexpr touchpoint beyond[]{{.name = "a club", .when = stage::advocacy}};
     constexpr touchpoint unsaid[]{{.name = "the shop"}};
+    constexpr touchpoint may_start_early[]{{.name = "the shop", .when = stage::preference | stage::purchase}, {.name = "a friend"}};
+    constexpr touchpoint from_the_start[]{{.name = "a fair", .when = journey(stage::awareness, stage::purchase)}, {.name = "a friend"}};
+    CHECK_TWICE(judged(leaves_no_gap, touchpoints(may_start_early), sale) == M);
+    CHECK_TWICE(judged(leaves_no_gap, touchpoints(from_the_start), sale) == P);
     CHECK_TWICE(judged(leaves_no_gap, touchpoints(whole), sale) == P);
     CHECK_TWICE(judged(leaves_no_gap, touchpoints(starts_late), sale) == P);
     CHECK_TWICE(judged(leaves_no_gap, touchpoints(beyond), sale) == P);

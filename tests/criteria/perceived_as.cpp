@@ -18,7 +18,14 @@ TEST_CASE("perceived_as: one method is lived differently by two people") {
                 experience::sold);
 }
 
-TEST_CASE("perceived_as: is empty where it is not respectful, or takes no approach that they want") {
+TEST_CASE("perceived_as: who is met in no way that they want is met all the same") {
+    constexpr method helper{.statement = "a helper", .where = channel::store, .how = approach::assisted};
+    CHECK_TWICE(perceived_as(recipient{.how = approach::self_directed}, helper) == experience::sold);
+    constexpr method shelf{.statement = "a shelf", .where = channel::store, .how = approach::self_directed};
+    CHECK_TWICE(perceived_as(recipient{.how = approach::assisted}, shelf) == experience::marketed);
+}
+
+TEST_CASE("perceived_as: is empty where it is not respectful") {
     CHECK_TWICE(perceived_as(recipient{.where = none, .how = approach::assisted}, shop) == neither);
     CHECK_TWICE(perceived_as(recipient{.how = none}, shop) == neither);
     CHECK_TWICE(perceived_as(recipient{.where = none}, shop) == neither);
@@ -26,7 +33,6 @@ TEST_CASE("perceived_as: is empty where it is not respectful, or takes no approa
     constexpr method call{.statement = "a call", .where = channel::phone, .how = approach::assisted};
     CHECK_TWICE(perceived_as(recipient{.how = approach::assisted, .consents = none}, call) == neither);
     CHECK_TWICE(perceived_as(recipient{.how = approach::assisted, .consents = channel::phone}, call) == experience::sold);
-    CHECK_TWICE(perceived_as(recipient{.how = approach::self_directed, .consents = channel::phone}, call) == neither);
 }
 
 TEST_CASE("perceived_as: gives nothing where something is unknown") {

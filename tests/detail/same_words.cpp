@@ -14,10 +14,12 @@ TEST_CASE("same_words: ignores case, space and punctuation") {
     CHECK_TWICE(same_words("dry\u200B\u00AD now", "dry now") && same_words("\uFEFFdry", "dry"));
 }
 
-TEST_CASE("same_words: folds the capitals of Latin, Greek and Cyrillic") {
+TEST_CASE("same_words: folds the capitals of Latin, Greek, Cyrillic and Armenian") {
     CHECK_TWICE(same_words("ÀÉÎÕÜÞ", "àéîõüþ") && same_words("ŒUVRE ŁÓDŹ ŸŽ", "œuvre łódź ÿž"));
     CHECK_TWICE(same_words("ĀĐĴĶ ĹŇ ŊŶ Ź", "āđĵķ ĺň ŋŷ ź") && same_words("İSTANBUL", "istanbul"));
     CHECK_TWICE(same_words("ΣΤΕΓΝΌΣ", "στεγνός") && same_words("СУХИМ ЁЖ", "сухим ёж"));
+    CHECK_TWICE(same_words("ÎNȚELES ȘI ƠƯ Ə", "înțeles și ơư ə") && same_words("ẀẼỄỲ ǍǛ Ǟ", "ẁẽễỳ ǎǜ ǟ"));
+    CHECK_TWICE(same_words("ҐАНОК Ӏ ӁӘ", "ґанок Ӏ ӂә") && same_words("ՉՈՐ", "չոր"));
     CHECK_TWICE(!same_words("×", "÷") && same_words("×", "×"));
 }
 

@@ -45,8 +45,8 @@ struct reaches_objective {
 };
 
 /// Does someone carry them over each stage on the way to the objective? From the earliest stage that has a touchpoint; nothing is on the
-/// way where that is later than the objective's. Missing until the stages are said: a touchpoint that does not say when may be at the one
-/// that seems skipped. Fails where one is skipped: "the continuum".
+/// way where that is later than the objective's. Missing until the stages are said: a touchpoint that does not say when may be the earliest,
+/// or at the stage that seems skipped. Fails where one is skipped: "the continuum".
 struct leaves_no_gap {
     static constexpr std::string_view id = "leaves-no-gap"sv;
     static constexpr std::string_view asks = "Does someone carry them over each stage on the way to the objective?"sv;
@@ -59,7 +59,7 @@ struct leaves_no_gap {
             all_known = all_known && !t.when.empty();
         }
         if (!o.leads_to || covered.empty()) return outcome::missing;
-        const set_of<stage> way = journey(*covered.begin(), *o.leads_to);
+        const set_of<stage> way = journey(all_known ? *covered.begin() : stage::awareness, *o.leads_to);
         if ((covered & way) == way) return outcome::pass;
         return all_known ? outcome::fail : outcome::missing;
     }

@@ -23,7 +23,7 @@ constexpr bool is_punctuation(char32_t c) noexcept {
     return false;
 }
 
-/// The small letter of a capital of the Latin, Greek and Cyrillic alphabets of Europe; others as they are.
+/// The small letter of a capital in common use, of the Latin, Greek, Cyrillic and Armenian alphabets; others as they are.
 constexpr char32_t folded(char32_t c) noexcept {
     const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
     if (c < 0x80) return within('A', 'Z') ? c + 32 : c;
@@ -31,8 +31,16 @@ constexpr char32_t folded(char32_t c) noexcept {
     if (c == 0x178) return 0xFF;  // Ÿ
     if (c == 0x17F) return 's';   // the long s
     if (c == 0x130 || c == 0x131) return 'i';
-    if (within(0x100, 0x137) || within(0x14A, 0x177)) return c | 1;
-    if (within(0x139, 0x148) || within(0x179, 0x17E)) return c + (c & 1);
+    constexpr struct {
+        char32_t first, last;
+    } even_capitals[]{{0x100, 0x137}, {0x14A, 0x177}, {0x1A0, 0x1A5}, {0x1DE, 0x1EF},   {0x1F8, 0x21F},  {0x222, 0x233},
+                      {0x460, 0x481}, {0x48A, 0x4BF}, {0x4D0, 0x52F}, {0x1E00, 0x1E95}, {0x1EA0, 0x1EFF}},
+        odd_capitals[]{{0x139, 0x148}, {0x179, 0x17E}, {0x1AF, 0x1B0}, {0x1CD, 0x1DC}, {0x4C1, 0x4CE}};
+    for (const auto& [first, last] : even_capitals)
+        if (within(first, last)) return c | 1;
+    for (const auto& [first, last] : odd_capitals)
+        if (within(first, last)) return c + (c & 1);
+    if (c == 0x18F) return 0x259;  // the Azerbaijani schwa
     if (c == 0x386) return 0x3AC;
     if (within(0x388, 0x38A)) return c + 37;
     if (c == 0x38C) return 0x3CC;
@@ -41,6 +49,7 @@ constexpr char32_t folded(char32_t c) noexcept {
     if (c == 0x3C2) return 0x3C3;  // the sigma that ends a word
     if (within(0x400, 0x40F)) return c + 80;
     if (within(0x410, 0x42F)) return c + 32;
+    if (within(0x531, 0x556)) return c + 48;
     return c;
 }
 
