@@ -141,7 +141,8 @@ consteval void explain_rule() {
 /// The same for a rule that `each` cannot take.
 template <class R>
 consteval void explain_element_rule() {
-    if constexpr (rule_fault<R>() == fault::none)
+    constexpr fault found = rule_fault<R>();
+    if constexpr (found == fault::none || found == fault::no_rule)
         static_assert(always_false<R>,
                       "pitch: each(...) takes a rule of one element; write `const pitch::touchpoint&` instead of the whole list, or leave "
                       "`each` out");
