@@ -47,6 +47,7 @@ enum class phrase : unsigned char {
     at_most,
     at_least,      // {actual}, {bound}
     decimal_mark,  // between the whole part of a number and the rest
+    percent,       // {n}
     judged_by,     // the limit of all this, once a report
     unasked,       // complete but disruptive
     six_criteria,

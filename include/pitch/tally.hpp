@@ -19,6 +19,7 @@ struct rule_count {
     std::string_view id{}, asks{}, advice{};
     std::uint64_t missing = 0, fail = 0, pass = 0, not_applicable = 0;
     std::uint64_t gaps = 0;  ///< The sentences in whose `gaps()` the rule stands: advice and what does not apply is none.
+    bool advised = false;    ///< Only ever under `advise`: it is no gap.
 };
 
 /// How often each rule of an evaluator had each outcome, over any number of sentences. It may be copied byte by byte, and tallies may be
@@ -27,7 +28,7 @@ template <class E>
 class tally {
     static_assert(std::is_same_v<E, std::remove_cvref_t<E>>,
                   "pitch: a tally is of a type without const or reference; let the compiler find it: `pitch::tally t{your_evaluator};`");
-    static_assert(detail::can_judge<E>());
+    static_assert(detail::can_count<E>());
 
     using rules = detail::rules_of<E>;
     static constexpr std::size_t room = rules::size == 0 ? 1 : rules::size;
@@ -162,7 +163,7 @@ private:
     constexpr auto list(detail::type_list<Rs...>) const noexcept {
         finding_list<rules::size, rule_count> all;
         (all.push_back({Rs::id, detail::asks_of<Rs>(), detail::advice_of<Rs>(), outcomes_[place<Rs>][0], outcomes_[place<Rs>][1],
-                        outcomes_[place<Rs>][2], outcomes_[place<Rs>][3], gaps_[place<Rs>]}),
+                        outcomes_[place<Rs>][2], outcomes_[place<Rs>][3], gaps_[place<Rs>], !counts<Rs>}),
          ...);
         return all;
     }

@@ -21,7 +21,8 @@ constexpr std::string_view half =
     "\n"
     "**Questions to settle**\n"
     "\n"
-    "- [ ] **connects** (method) — How do the need and the solution meet? Say where, when or how: a shop, a call, a link, a visit.\n";
+    "- [ ] *missing* **connects** (method) — How do the need and the solution meet? Say where, when or how: a shop, a call, a link, a "
+    "visit.\n";
 
 template <class... Arguments>
 std::string told(const Arguments&... arguments) {
@@ -63,7 +64,7 @@ TEST_CASE("a verdict, and what is left to settle as check boxes") {
 TEST_CASE("nothing to settle, no questions") {
     CHECK(told(evaluate(short_one, answers<0>{outcome::pass})) == "**Complete: 1 of 1 hold.**\n");
     CHECK(told(evaluate(short_one, all_of<>{})) == "**Nothing to judge: 0 of 0 hold.**\n");
-    CHECK(told(evaluate(short_one, advise(answers<0>{outcome::missing}))) == "**Nothing to judge: 0 of 0 hold.**\n");
+    CHECK(told(evaluate(short_one, advise(answers<0>{outcome::pass}))) == "**Nothing to judge: 0 of 0 hold.**\n");
 }
 
 TEST_CASE("at most three, contradictions first, the rest counted") {
@@ -74,34 +75,47 @@ TEST_CASE("at most three, contradictions first, the rest counted") {
           "\n"
           "**Questions to settle**\n"
           "\n"
-          "- [ ] **second**\n"
-          "- [ ] **fourth**\n"
-          "- [ ] **first**\n"
+          "- [ ] *at odds* **second**\n"
+          "- [ ] *at odds* **fourth**\n"
+          "- [ ] *missing* **first**\n"
           "\n"
           "*… and 2 more (--all)*\n");
     CHECK(told(v, english, 5u).find("more") == std::string::npos);
     CHECK(told(v, english, 4u).ends_with("\n*… and 1 more (--all)*\n"));
 }
 
+TEST_CASE("questions that wait for one part stand below it, and advice comes last, where there is room") {
+    const auto v =
+        evaluate(short_one, all(all(where_wanted, open_to_contact), answers<0>{outcome::missing}, advise(answers<1>{outcome::fail})));
+    const std::string all_of_it = told(v);
+    CHECK(all_of_it.find("- *missing* — recipient: 2 questions wait for it\n"
+                         "  - [ ] **where-wanted** (method) — Do you meet them") != std::string::npos);
+    CHECK(all_of_it.find("\n  - [ ] **open-to-contact** — Do they want") != std::string::npos);
+    CHECK(all_of_it.ends_with("\n- [ ] *missing* **first**\n"));
+    CHECK(told(v, english, 4u).ends_with("\n- [ ] *missing* **first**\n- [ ] *advice* **second**\n"));
+    CHECK(told(v, english, 0u).ends_with("\n\n*… and 3 more (--all)*\n"));
+}
+
 TEST_CASE("three verdicts, a line each, their questions once each, and a word where nobody asked for it") {
     constexpr sentence whole = windows_3 + method{.statement = "call", .where = channel::phone} + recipient{.where = none};
-    CHECK(
-        told(evaluate(whole, grammar), evaluate(whole, tridom), evaluate(whole, welcome), english, 2u) ==
-        "- *complete* — Complete: 3 of 3 hold.\n"
-        "- *successful* — At odds with itself: 0 of 14 hold.\n"
-        "- *received* — Disruptive: 0 of 5 hold.\n"
-        "\n"
-        "**Complete, and nobody asked for it.**\n"
-        "\n"
-        "**Questions to settle**\n"
-        "\n"
-        "- [ ] **where-wanted** — Do you meet them where they want to be met? Ask which places and media suit them, and use at least one "
-        "of "
-        "these.\n"
-        "- [ ] **open-to-contact** — Do they want to hear from anyone about this? Ask before you call; if they wish to be left alone, just "
-        "be easy to find.\n"
-        "\n"
-        "*… and 16 more (--all)*\n");
+    CHECK(told(evaluate(whole, grammar), evaluate(whole, tridom), evaluate(whole, welcome), english, 2u) ==
+          "- *complete* — Complete: 3 of 3 hold.\n"
+          "- *successful* — At odds with itself: 0 of 14 hold.\n"
+          "- *received* — Disruptive: 0 of 5 hold.\n"
+          "\n"
+          "**Complete, and nobody asked for it.**\n"
+          "\n"
+          "**Questions to settle**\n"
+          "\n"
+          "- [ ] *at odds* **where-wanted** — Do you meet them where they want to be met? Ask which places and media suit them, and use at "
+          "least one "
+          "of "
+          "these.\n"
+          "- [ ] *at odds* **open-to-contact** — Do they want to hear from anyone about this? Ask before you call; if they wish to be left "
+          "alone, just "
+          "be easy to find.\n"
+          "\n"
+          "*… and 16 more (--all)*\n");
 }
 
 TEST_CASE("in French") {
@@ -112,7 +126,8 @@ TEST_CASE("in French") {
           "\n"
           "**Questions à régler**\n"
           "\n"
-          "- [ ] **relie les deux** (la méthode) — Comment le besoin et la solution se rencontrent-ils\u00A0? Dites où, quand ou "
+          "- [ ] *à compléter* **relie les deux** (la méthode) — Comment le besoin et la solution se rencontrent-ils\u00A0? Dites où, "
+          "quand ou "
           "comment\u00A0: une boutique, un appel, un lien, une visite.\n"
           "\n"
           "*… et 19 autres (--all)*\n");
@@ -124,5 +139,6 @@ TEST_CASE("what Markdown would take for a mark is escaped, and no text begins a 
           "\n"
           "**Questions to settle**\n"
           "\n"
-          "- [ ] **a\\*b\\_c\\`d** — \\[x\\](y) \\<b\\> \\&amp; \\$1\\$ \\~\\~no\\~\\~ \\| \\\\ \\#5? One - \\[x\\] two    \uFFFD!\n");
+          "- [ ] *at odds* **a\\*b\\_c\\`d** — \\[x\\](y) \\<b\\> \\&amp; \\$1\\$ \\~\\~no\\~\\~ \\| \\\\ \\#5? One - \\[x\\] two    "
+          "\uFFFD!\n");
 }

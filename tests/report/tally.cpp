@@ -65,13 +65,26 @@ TEST_CASE("a tally in text: the weakest rule first, with a bar") {
     CHECK(stream.str() == in_text);
 }
 
+TEST_CASE("a tally tells of advice that it is advice, since it is never a gap") {
+    const auto advised = tally_of(all(states_need, advise(connects)));
+    CHECK(text_of(advised) ==
+          "Complete: 2 of 3 hold.\n"
+          "Questions to settle\n"
+          "  states-need  ███████░░░░░░░░░░░░░  33.3%  (holds 2, missing 1)\n"
+          "  connects     advice  (holds 1, missing 2)\n");
+    CHECK(markdown_of(advised).ends_with("| states-need | 1 | 33.3% | 2 | 1 | 0 | 0 |\n| connects | advice | | 1 | 2 | 0 | 0 |\n"));
+    CHECK(json_of(advised).ends_with(
+        R"("gaps":1},{"id":"connects","pass":1,"missing":2,"fail":0,"not_applicable":0,"gaps":0,"advised":true}]})"));
+    CHECK(text_of(tally_of(all(connects, advise(connects)))).find("advice") == std::string::npos);
+}
+
 TEST_CASE("a tally in French") {
     CHECK(text_of(tally_of(grammar), french) ==
           "Complète\u00A0: 1 sur 3.\n"
           "Questions à régler\n"
-          "  énonce une solution  █████████████░░░░░░░  66,7%  (acquis 1, à compléter 2)\n"
-          "  relie les deux       █████████████░░░░░░░  66,7%  (acquis 1, à compléter 2)\n"
-          "  énonce un besoin     ███████░░░░░░░░░░░░░  33,3%  (acquis 2, à compléter 1)\n");
+          "  énonce une solution  █████████████░░░░░░░  66,7\u00A0%  (acquis 1, à compléter 2)\n"
+          "  relie les deux       █████████████░░░░░░░  66,7\u00A0%  (acquis 1, à compléter 2)\n"
+          "  énonce un besoin     ███████░░░░░░░░░░░░░  33,3\u00A0%  (acquis 2, à compléter 1)\n");
 }
 
 TEST_CASE("a tally of nothing has no shares") {

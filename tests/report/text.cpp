@@ -85,6 +85,9 @@ TEST_CASE("a verdict goes to any stream") {
     write_text(std::ostreambuf_iterator<char>(by_iterator), evaluate(windows_3, grammar));
     CHECK(by_iterator.str() == first_screen);
 }
+template <class Stream>
+concept takes_a_verdict = requires(Stream& stream, const verdict<criteria::grammar>& v) { stream << v; };
+static_assert(takes_a_verdict<std::ostringstream> && !takes_a_verdict<std::wostringstream> && !takes_a_verdict<std::string>);
 
 TEST_CASE("the iterator that is returned is behind what was written") {
     std::string out(first_screen.size() + 1, '#');
@@ -212,9 +215,65 @@ TEST_CASE("under no, a gap speaks with the words of the criterion around it") {
 
 TEST_CASE("what a condition rules out does not apply") {
     CHECK(told(evaluate(short_one, when(answers<0>{outcome::fail}, answers<1>{outcome::fail}))) ==
-          "Nothing to judge: 0 of 1 hold.\n"
-          "  at odds         first\n"
+          "Nothing to judge: 0 of 0 hold.\n"
+          "  does not apply  first\n"
           "  does not apply  second\n");
+    CHECK(told(evaluate(short_one, when(answers<0>{outcome::pass}, answers<1>{outcome::pass}))).starts_with("Complete: 2 of 2 hold.\n"));
+}
+
+TEST_CASE("what is not needed for the whole does not apply, and is neither missing nor at odds") {
+    CHECK(told(evaluate(short_one, any(answers<0>{outcome::pass}, answers<1>{outcome::fail}, answers<2>{outcome::missing}))) ==
+          "Complete: 1 of 1 hold.\n"
+          "  holds           first\n"
+          "  does not apply  second\n"
+          "  does not apply  third\n");
+    CHECK(told(evaluate(short_one, any(answers<0>{outcome::missing}, answers<1>{outcome::fail}))) ==
+          "Unfinished: 0 of 1 hold.\n"
+          "  does not apply  second\n"
+          "  missing         first\n");
+    CHECK(told(evaluate(short_one, no(all(answers<0>{outcome::fail}, answers<1>{outcome::pass})))) ==
+          "Complete: 1 of 1 hold.\n"
+          "  holds           not first\n"
+          "  does not apply  not second\n");
+}
+
+TEST_CASE("a rule that is wanted both to pass and to fail is told in both roles") {
+    CHECK(told(evaluate(short_one, all(answers<0>{outcome::missing}, no(answers<0>{outcome::missing})))) ==
+          "Unfinished: 0 of 2 hold.\n"
+          "  missing  first\n"
+          "  missing  not first\n");
+}
+
+TEST_CASE("rules of one id that capture something else are each told") {
+    const auto says = [](outcome o) { return rule<"says">([o](const need&) { return o; }); };
+    CHECK(told(evaluate(short_one, all(says(outcome::pass), says(outcome::missing))), french) ==
+          "Inachevée\u00A0: 1 sur 2.\n"
+          "  acquis       says\n"
+          "  à compléter  says\n");
+    const auto longer = [](double bound) {
+        return rule<"longer">([bound](const need& n) { return measurement::at_least(n.statement.characters(), bound); });
+    };
+    CHECK(told(evaluate(short_one, all(longer(100), longer(200)))) ==
+          "Flawed: 0 of 2 hold.\n"
+          "  at odds  longer: 10, at least 100\n"
+          "  at odds  longer: 10, at least 200\n");
+}
+
+TEST_CASE("a part's head counts all that wait for it, also what is told elsewhere") {
+    const auto first = rule<"a">([](const need&, const method&) { return true; });
+    const auto second = rule<"b">([](const need&) { return true; });
+    const auto third = rule<"c">([](const need&) { return false; });
+    const auto fourth = rule<"d">([](const method&) { return true; });
+    const auto fifth = rule<"e">([](const method&) { return false; });
+    CHECK(told(evaluate(sentence{}, all(first, second, third, fourth, fifth))) ==
+          "Unfinished: 0 of 5 hold.\n"
+          "  missing  need: 3 questions wait for it\n"
+          "           a (method)\n"
+          "           b\n"
+          "           c\n"
+          "  missing  method: 3 questions wait for it\n"
+          "           d\n"
+          "           e\n");
 }
 
 TEST_CASE("a rule without words, an evaluator without rules, a language without any") {

@@ -1,6 +1,7 @@
 /// Why a type cannot be judged by an evaluator, said where someone tries.
 #pragma once
 
+#include <cstddef>
 #include <type_traits>
 
 #include <pitch/detail/places.hpp>
@@ -18,6 +19,33 @@ consteval bool can_judge() {
     else
         return true;
     return false;
+}
+
+/// At how many places a rule stands.
+template <class R, class E>
+consteval std::size_t places_of() {
+    if constexpr (leaf_shape<E>)
+        return std::is_same_v<R, rule_of<E>> ? 1 : 0;
+    else
+        return []<class... Es>(type_list<Es...>) { return (std::size_t{0} + ... + places_of<R, Es>()); }(children_of<E>{});
+}
+
+/// The same, of why verdicts of an `E` cannot be counted. One outcome a rule is kept: of equal rules, one speaks for all, but rules that
+/// capture something may differ.
+template <class E>
+consteval bool can_count() {
+    if constexpr (!can_judge<E>()) {
+        return false;
+    } else {
+        constexpr bool one_each = []<class... Rs>(type_list<Rs...>) {
+            return ((std::is_empty_v<Rs> || places_of<Rs, E>() == 1) && ...);
+        }(rules_of<E>{});
+        static_assert(
+            one_each,
+            "pitch: a rule that captures something stands in this evaluator twice, and one outcome of a rule is counted; give each "
+            "an id of its own, as in `pitch::rule<\"my-second-rule\">(lambda)`");
+        return one_each;
+    }
 }
 
 /// The same, of why an `S` cannot be judged.

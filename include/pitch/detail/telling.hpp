@@ -25,21 +25,22 @@ constexpr bool advises(const finding& f) noexcept {
     return f.applies && f.advised && f.outcome != outcome::not_applicable && !as_wanted(f);
 }
 
-/// Whether the list says of the same rule, in the same role, what `f` says.
+/// Whether the list tells of the same rule, wanted alike.
 template <class List>
-constexpr bool says(const List& list, const finding& f) noexcept {
+constexpr bool tells(const List& list, const finding& f) noexcept {
     for (const finding& g : list)
-        if (g.id == f.id && g.negated == f.negated && g.advised == f.advised && g.applies == f.applies) return true;
+        if (g.id == f.id && g.negated == f.negated) return true;
     return false;
 }
 
-/// The findings of rules, each once, though it may stand in several places of the tree.
-template <class E>
-constexpr auto rules_once(const verdict<E>& verdict) noexcept {
-    finding_list<extent_of<E>.leaves> once;
-    for (const finding& f : verdict.findings())
-        if (is_leaf(f) && !says(once, f)) once.push_back(f);
-    return once;
+/// Whether the list says of the same rule, in the same role, what `f` says. Rules of one id may differ in what they capture.
+template <class List>
+constexpr bool says(const List& list, const finding& f) noexcept {
+    for (const finding& g : list)
+        if (g.id == f.id && g.outcome == f.outcome && g.measurement == f.measurement && g.negated == f.negated && g.advised == f.advised &&
+            g.applies == f.applies)
+            return true;
+    return false;
 }
 
 /// How many of the gaps wait for a part.
@@ -86,24 +87,30 @@ constexpr Gaps in_order(const Gaps& gaps) noexcept {
     return told;
 }
 
-/// Whether the list has a finding of the rule.
-template <class List>
-constexpr bool tells(const List& list, std::string_view id) noexcept {
-    for (const finding& f : list)
-        if (f.id == id) return true;
-    return false;
-}
-
 /// The gaps of one verdict or more in the order in which they are told, each rule once.
 template <class... Es>
 constexpr auto gaps_of(const verdict<Es>&... verdicts) noexcept {
     finding_list<(std::size_t{0} + ... + extent_of<Es>.leaves)> once;
     const auto add = [&](const auto& gaps) {
         for (const finding& g : gaps)
-            if (!tells(once, g.id)) once.push_back(g);
+            if (!says(once, g)) once.push_back(g);
     };
     (add(verdicts.gaps()), ...);
     return in_order(once);
+}
+
+/// The findings of rules, each once, though it may stand in several places of the tree. One that is not as wanted and yet no gap does not
+/// apply: a condition that is not met, or a choice that is not needed.
+template <class E>
+constexpr auto rules_once(const verdict<E>& verdict) noexcept {
+    const auto gaps = verdict.gaps();
+    finding_list<extent_of<E>.leaves> once;
+    for (finding f : verdict.findings()) {
+        if (!is_leaf(f)) continue;
+        f.applies = f.applies && (f.advised || as_wanted(f) || tells(gaps, f));
+        if (!says(once, f)) once.push_back(f);
+    }
+    return once;
 }
 
 /// The advice of one verdict or more, each rule once, and none that is told as a gap.
@@ -112,10 +119,26 @@ constexpr auto advice_of(const Gaps& gaps, const verdict<Es>&... verdicts) noexc
     finding_list<(std::size_t{0} + ... + extent_of<Es>.leaves)> once;
     const auto add = [&](const auto& rules) {
         for (const finding& f : rules)
-            if (advises(f) && !tells(gaps, f.id) && !tells(once, f.id)) once.push_back(f);
+            if (advises(f) && !tells(gaps, f) && !tells(once, f)) once.push_back(f);
     };
     (add(rules_once(verdicts)), ...);
     return once;
+}
+
+/// Tells a page what is left to do: at most `most` of the gaps, those that wait for one part below a head of its own, and a count of the
+/// rest; or all gaps, and the advice for which there is room.
+template <class Gaps, class Advice, class Page>
+constexpr void tell(const Gaps& gaps, const Advice& advice, std::size_t most, Page& page) {
+    std::string_view told;
+    for (std::size_t i = 0; i < gaps.size() && i < most; ++i) {
+        const std::string_view part = group_of(gaps[i], gaps);
+        const std::string_view group = group_size(part, gaps) > 1 ? part : std::string_view();
+        if (group != told && !group.empty()) page.begin_group(gaps[i], group, waiting_for(part, gaps));
+        page.question(gaps[i], group);
+        told = group;
+    }
+    if (most < gaps.size()) return page.rest(gaps.size() - most);
+    for (std::size_t i = 0; i < advice.size() && i < most - gaps.size(); ++i) page.question(advice[i], {});
 }
 
 }  // namespace pitch::inline v0::detail

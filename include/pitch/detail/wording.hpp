@@ -38,7 +38,7 @@ constexpr std::string_view verdict_word(const verdict<E>& verdict, judged_as as,
 template <class E>
 constexpr judged_as judged_by(const verdict<E>&) noexcept {
     const std::string_view id = tree<E>::nodes[0].id;
-    return id == "tridom" ? judged_as::successful : id == "welcome" ? judged_as::received : judged_as::complete;
+    return id == "tridom" ? judged_as::successful : id == "welcome" || id == "at_best" ? judged_as::received : judged_as::complete;
 }
 
 template <class Out>
@@ -67,6 +67,13 @@ constexpr void write_headline(writer<Out>& to, const verdict<E>& verdict, judged
         else
             to.say(static_cast<double>(key == "n" ? held : counted));
     });
+}
+
+/// The word for how a rule stands; under `no`, for how its opposite does.
+constexpr std::string_view status(const finding& f, const language& in) noexcept {
+    if (!f.applies) return in.say(phrase::does_not_apply);
+    if (advises(f)) return in.say(phrase::advice);
+    return in.say(phrase_of(f.negated ? negation(f.outcome) : f.outcome));
 }
 
 /// How a rule is called in a report.
@@ -108,6 +115,17 @@ constexpr void write_waiting(writer<Out>& to, const finding& f, const language& 
             to.say(in.word(part));
             first = false;
         }
+    });
+}
+
+/// "recipient: 7 questions wait for it"
+template <class Out>
+constexpr void write_group(writer<Out>& to, std::string_view part, std::size_t waiting, const language& in) {
+    to.fill(in.say(phrase::waiting_rules), [&](std::string_view key) {
+        if (key == "part")
+            to.say(in.word(part));
+        else
+            to.say(static_cast<double>(waiting));
     });
 }
 

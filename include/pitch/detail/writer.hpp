@@ -102,7 +102,11 @@ private:
     Out out_;
 };
 
-/// An output iterator into anything with `put(char)`, such as a stream.
+/// Anything with `put(char)`, such as a stream; but none of wide characters, to which a byte of UTF-8 is no character.
+template <class Stream>
+concept takes_chars = requires(Stream& stream) { stream.put('.'); } && !requires { requires sizeof(typename Stream::char_type) != 1; };
+
+/// An output iterator into it.
 template <class Stream>
 struct put_into {
     Stream* stream;

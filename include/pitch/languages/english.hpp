@@ -76,6 +76,7 @@ inline constexpr phrase_words english_phrases[]{
     {phrase::at_most, "{actual}, at most {bound}"},
     {phrase::at_least, "{actual}, at least {bound}"},
     {phrase::decimal_mark, "."},
+    {phrase::percent, "{n}%"},
     {phrase::judged_by, "Judged by what the brief says; whether it is true is yours to check."},
     {phrase::unasked, "Complete, and nobody asked for it."},
     {phrase::six_criteria, "targeted · relevant · innovative · differentiating · orchestrated · measurable"},

@@ -243,6 +243,7 @@ inline constexpr phrase_words french_phrases[]{
     {phrase::at_most, "{actual}, au plus {bound}"},
     {phrase::at_least, "{actual}, au moins {bound}"},
     {phrase::decimal_mark, ","},
+    {phrase::percent, "{n} %"},
     {phrase::judged_by, "Jugé sur ce que dit le brief ; à vous de vérifier que c’est vrai."},
     {phrase::unasked, "Complète, mais personne n’a rien demandé."},
     {phrase::six_criteria, "ciblé · pertinent · innovant · différenciant · orchestré · mesurable"},

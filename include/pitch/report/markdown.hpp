@@ -41,32 +41,54 @@ public:
     }
     [[nodiscard]] constexpr words& text() noexcept { return words_; }
 
-    /// The gaps as check boxes: at most `most`, and a count of the rest.
-    template <class Gaps>
-    constexpr void questions(const Gaps& gaps, const language& in, std::size_t most) {
-        if (gaps.empty() || most == 0) return;
+    /// What is left to do as check boxes: at most `most`, and a count of the rest.
+    template <class Gaps, class Advice>
+    constexpr void questions(const Gaps& gaps, const Advice& advice, const language& in, std::size_t most) {
+        if (gaps.empty() && (advice.empty() || most == 0)) return;  // nothing will be told
         mark("\n**");
         text().say(in.say(phrase::questions));
         mark("**\n\n");
-        for (std::size_t i = 0; i < gaps.size() && i < most; ++i) {
-            mark("- [ ] **");
-            write_place(text(), gaps[i], in);
-            mark("**");
-            write_waiting(text(), gaps[i], in);
-            const rule_words said = words_of(gaps[i], in);
-            if (!said.asks.empty()) mark(" — ");
-            text().say(said.asks);
-            if (!said.advice.empty()) mark(" ");
-            text().say(said.advice);
-            mark("\n");
-        }
-        if (gaps.size() <= most) return;
-        mark("\n*");
-        write_rest(text(), gaps.size() - most, in);
-        mark("*\n");
+        page boxes{*this, in};
+        tell(gaps, advice, most, boxes);
     }
 
 private:
+    // A page of `tell`.
+    struct page {
+        markdown& to;
+        const language& in;
+
+        constexpr void begin_group(const finding& f, std::string_view part, std::size_t waiting) {
+            to.mark("- *");
+            to.text().say(status(f, in));
+            to.mark("* — ");
+            write_group(to.text(), part, waiting, in);
+            to.mark("\n");
+        }
+        constexpr void question(const finding& f, std::string_view group) {
+            to.mark(group.empty() ? "- [ ] *" : "  - [ ] ");
+            if (group.empty()) {
+                to.text().say(status(f, in));
+                to.mark("* ");
+            }
+            to.mark("**");
+            write_place(to.text(), f, in);
+            to.mark("**");
+            write_waiting(to.text(), f, in, group);
+            const rule_words said = words_of(f, in);
+            if (!said.asks.empty()) to.mark(" — ");
+            to.text().say(said.asks);
+            if (!said.advice.empty()) to.mark(" ");
+            to.text().say(said.advice);
+            to.mark("\n");
+        }
+        constexpr void rest(std::size_t count) {
+            to.mark("\n*");
+            write_rest(to.text(), count, in);
+            to.mark("*\n");
+        }
+    };
+
     words words_;
 };
 
@@ -79,7 +101,8 @@ constexpr Out write_markdown(Out out, const verdict<E>& verdict, const language&
     to.mark("**");
     detail::write_headline(to.text(), verdict, detail::judged_by(verdict), in);
     to.mark("**\n");
-    to.questions(detail::gaps_of(verdict), in, most);
+    const auto gaps = detail::gaps_of(verdict);
+    to.questions(gaps, detail::advice_of(gaps, verdict), in, most);
     return to.end();
 }
 
@@ -103,7 +126,8 @@ constexpr Out write_markdown(Out out, const verdict<Complete>& complete, const v
         to.text().say(in.say(phrase::unasked));
         to.mark("**\n");
     }
-    to.questions(detail::gaps_of(complete, successful, received), in, most);
+    const auto gaps = detail::gaps_of(complete, successful, received);
+    to.questions(gaps, detail::advice_of(gaps, complete, successful, received), in, most);
     return to.end();
 }
 

@@ -22,8 +22,19 @@ template <class Out>
 constexpr void write_share(writer<Out>& to, std::uint64_t part, std::uint64_t whole, const language& in) {
     if (whole == 0) return to.raw("–");
     const double percent = static_cast<double>(part) / static_cast<double>(whole) * 100;
-    write_number(to, static_cast<double>(static_cast<std::uint64_t>(percent * 10 + 0.5)) / 10, in);
-    to.raw("%");
+    to.fill(in.say(phrase::percent),
+            [&](std::string_view) { write_number(to, static_cast<double>(static_cast<std::uint64_t>(percent * 10 + 0.5)) / 10, in); });
+}
+
+/// "████████░░░░░░░░░░░░  41.2%"
+template <class Out>
+constexpr void write_bar(writer<Out>& to, std::uint64_t part, std::uint64_t whole, const language& in) {
+    constexpr std::uint64_t length = 20;
+    const double share = whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+    const auto filled = static_cast<std::uint64_t>(share * length + 0.5);
+    for (std::uint64_t i = 0; i < length; ++i) to.raw(i < filled ? "█" : "░");
+    to.raw("  ");
+    write_share(to, part, whole, in);
 }
 
 /// "Complete: 412 of 1000 hold."
@@ -50,7 +61,7 @@ inline constexpr outcome_count outcome_counts[]{{outcome::pass, &rule_count::pas
 }  // namespace detail
 
 /// Writes the tally for a person at a terminal: how many sentences are complete, and a bar a rule of how often it is a gap, the weakest
-/// first. Ends with a new line.
+/// first; advice is never one, and has none. Ends with a new line.
 template <class Out, class E>
 constexpr Out write_text(Out out, const tally<E>& tally, const language& in = english) {
     detail::writer<Out> to(static_cast<Out&&>(out));
@@ -66,14 +77,10 @@ constexpr Out write_text(Out out, const tally<E>& tally, const language& in = en
         to.raw("  ");
         to.say(in.label(r.id));
         to.space(width + 2 - text(in.label(r.id)).characters());
-        constexpr std::uint64_t bar = 20;
-        const std::uint64_t filled =
-            tally.sentences() == 0
-                ? 0
-                : static_cast<std::uint64_t>(static_cast<double>(r.gaps) / static_cast<double>(tally.sentences()) * bar + 0.5);
-        for (std::uint64_t i = 0; i < bar; ++i) to.raw(i < filled ? "█" : "░");
-        to.raw("  ");
-        detail::write_share(to, r.gaps, tally.sentences(), in);
+        if (r.advised)
+            to.say(in.say(phrase::advice));
+        else
+            detail::write_bar(to, r.gaps, tally.sentences(), in);
         std::string_view before = "  (";
         for (const auto& [outcome, count] : detail::outcome_counts) {
             if (r.*count == 0) continue;
@@ -108,9 +115,14 @@ constexpr Out write_markdown(Out out, const tally<E>& tally, const language& in 
         to.mark("| ");
         to.text().say(in.label(r.id));
         to.mark(" | ");
-        detail::write_count(to.text(), r.gaps);
-        to.mark(" | ");
-        detail::write_share(to.text(), r.gaps, tally.sentences(), in);
+        if (r.advised) {
+            to.text().say(in.say(phrase::advice));
+            to.mark(" |");
+        } else {
+            detail::write_count(to.text(), r.gaps);
+            to.mark(" | ");
+            detail::write_share(to.text(), r.gaps, tally.sentences(), in);
+        }
         for (const auto& column : detail::outcome_counts) {
             to.mark(" | ");
             detail::write_count(to.text(), r.*column.count);
@@ -121,7 +133,7 @@ constexpr Out write_markdown(Out out, const tally<E>& tally, const language& in 
 }
 
 /// Writes the tally as one JSON object without a new line; its keys stay: sentences, complete, outcomes (of whole sentences), and rules, in
-/// the order of the tree, each with id, its four outcomes and gaps. Identifiers are English in every language.
+/// the order of the tree, each with id, its four outcomes and gaps, and advised where it is only advice. Identifiers are English in every language.
 template <class Out, class E>
 constexpr Out write_json(Out out, const tally<E>& tally, const language& = english) {
     detail::json_writer<Out> to(static_cast<Out&&>(out));
@@ -153,7 +165,7 @@ constexpr Out write_json(Out out, const tally<E>& tally, const language& = engli
         }
         to.raw(",");
         count("gaps", r.gaps);
-        to.raw("}");
+        to.raw(r.advised ? ",\"advised\":true}" : "}");
         comma = ",";
     }
     to.raw("]}");
@@ -162,7 +174,7 @@ constexpr Out write_json(Out out, const tally<E>& tally, const language& = engli
 
 /// Writes the tally's text, in English, to a stream, or to anything else with `put(char)`.
 template <class Stream, class E>
-    requires requires(Stream& stream) { stream.put('.'); }
+    requires detail::takes_chars<Stream>
 Stream& operator<<(Stream& stream, const tally<E>& tally) {
     write_text(detail::put_into<Stream>{&stream}, tally);
     return stream;

@@ -21,7 +21,7 @@ public:
     /// Makes the first column wide enough for these findings.
     template <class Findings>
     constexpr void fit(const Findings& findings) noexcept {
-        for (const finding& f : findings) fit(status(f));
+        for (const finding& f : findings) fit(status(f, in_));
     }
     constexpr void fit(std::string_view word) noexcept {
         const std::size_t columns = text(word).characters();
@@ -31,79 +31,49 @@ public:
     constexpr void begin(std::string_view status) {
         to_.raw("  ");
         to_.say(status);
-        to_.space(width_ + 2 - text(status).characters());
+        const std::size_t columns = text(status).characters();
+        to_.space(2 + (columns < width_ ? width_ - columns : 0));
     }
     constexpr void continue_at(std::size_t indent) { to_.space(width_ + 4 + indent); }
     constexpr void end() { to_.raw("\n"); }
 
     constexpr void line(const finding& f) {
-        begin(status(f));
+        begin(status(f, in_));
         write_place(to_, f, in_);
         write_waiting(to_, f, in_);
         end();
     }
-    constexpr void question(const finding& f, std::size_t indent) {
+
+    // A page of `tell`.
+    constexpr void begin_group(const finding& f, std::string_view part, std::size_t waiting) {
+        begin(status(f, in_));
+        write_group(to_, part, waiting, in_);
+        end();
+    }
+    constexpr void question(const finding& f, std::string_view group) {
+        if (group.empty()) {
+            line(f);
+        } else {
+            continue_at(0);
+            write_place(to_, f, in_);
+            write_waiting(to_, f, in_, group);
+            end();
+        }
         const rule_words words = words_of(f, in_);
         for (const std::string_view said : {words.asks, words.advice}) {
             if (said.empty()) continue;
-            continue_at(indent);
+            continue_at(group.empty() ? 0 : 2);
             to_.say(said);
             end();
         }
     }
-
-    /// What is left to do: at most `most` of the gaps, those that wait for one part below a line of its own, and a count of the rest; or all
-    /// gaps, and the advice for which there is room.
-    template <class Gaps, class Advice>
-    constexpr void to_settle(const Gaps& gaps, const Advice& advice, std::size_t most) {
-        std::string_view group;
-        for (std::size_t i = 0; i < gaps.size() && i < most; ++i) {
-            const std::string_view part = group_of(gaps[i], gaps);
-            const std::size_t size = group_size(part, gaps);
-            if (part.empty() || size == 1) {
-                line(gaps[i]);
-                question(gaps[i], 0);
-                continue;
-            }
-            if (part != group) begin_group(gaps[i], part, size);
-            group = part;
-            continue_at(0);
-            write_place(to_, gaps[i], in_);
-            write_waiting(to_, gaps[i], in_, part);
-            end();
-            question(gaps[i], 2);
-        }
-        if (most < gaps.size()) {
-            continue_at(0);
-            write_rest(to_, gaps.size() - most, in_);
-            return end();
-        }
-        for (std::size_t i = 0; i < advice.size() && i < most - gaps.size(); ++i) {
-            line(advice[i]);
-            question(advice[i], 0);
-        }
-    }
-
-private:
-    /// The word for how a rule stands; under `no`, for how its opposite does.
-    [[nodiscard]] constexpr std::string_view status(const finding& f) const noexcept {
-        if (!f.applies) return in_.say(phrase::does_not_apply);
-        if (advises(f)) return in_.say(phrase::advice);
-        return in_.say(phrase_of(f.negated ? negation(f.outcome) : f.outcome));
-    }
-
-    /// "recipient: 7 questions wait for it"
-    constexpr void begin_group(const finding& f, std::string_view part, std::size_t size) {
-        begin(status(f));
-        to_.fill(in_.say(phrase::waiting_rules), [&](std::string_view key) {
-            if (key == "part")
-                to_.say(in_.word(part));
-            else
-                to_.say(static_cast<double>(size));
-        });
+    constexpr void rest(std::size_t count) {
+        continue_at(0);
+        write_rest(to_, count, in_);
         end();
     }
 
+private:
     writer<Out>& to_;
     const language& in_;
     std::size_t width_ = 0;
@@ -123,9 +93,10 @@ constexpr Out write_text(Out out, const verdict<E>& verdict, const language& in 
 
     detail::text_lines<Out> lines(to, in);
     lines.fit(rules);
+    lines.fit(gaps);
     for (const finding& f : rules)
-        if (!detail::advises(f) && !detail::tells(gaps, f.id)) lines.line(f);
-    lines.to_settle(gaps, detail::advice_of(gaps, verdict), most);
+        if (!detail::advises(f) && (detail::as_wanted(f) || !detail::tells(gaps, f))) lines.line(f);
+    detail::tell(gaps, detail::advice_of(gaps, verdict), most, lines);
     return to.end();
 }
 
@@ -154,13 +125,13 @@ constexpr Out write_text(Out out, const verdict<Complete>& complete, const verdi
     detail::text_lines<Out> lines(to, in);
     lines.fit(gaps);
     if (gaps.size() < most) lines.fit(advice);
-    lines.to_settle(gaps, advice, most);
+    detail::tell(gaps, advice, most, lines);
     return to.end();
 }
 
 /// Writes the verdict's text, in English, to a stream, or to anything else with `put(char)`.
 template <class Stream, class E>
-    requires requires(Stream& stream) { stream.put('.'); }
+    requires detail::takes_chars<Stream>
 Stream& operator<<(Stream& stream, const verdict<E>& verdict) {
     write_text(detail::put_into<Stream>{&stream}, verdict);
     return stream;
