@@ -3,6 +3,7 @@
 #include <pitch/report/text.hpp>
 
 #include <iostream>
+#include <string>
 using namespace pitch;
 using namespace pitch::logic;  // the words `and`, `or` and `not` between rules
 

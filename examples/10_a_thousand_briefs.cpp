@@ -41,7 +41,7 @@ int main() {
               << ".\n\nThese call without consent, or too often:";
     int shown = 0;
     filed.each(all(consented, within_frequency_cap), outcome::fail, [&](std::size_t number) {
-        if (shown++ < 8) std::cout << " #" << number;
+        if (shown++ < 8) std::cout << " #" << number + 1;
     });
     std::cout << " and " << shown - 8 << " more.\n\n" << filed.tally(strict);
 }

@@ -45,7 +45,7 @@ struct storybrand {
 };
 
 /// SMART objectives, after George Doran (1981), in their common reading: specific, measurable, time-bound. Not covered: "achievable" and
-/// "relevant", which are nobody's field; Doran's own A, "assignable", is `names_owner`. Whom it is for, and what it says.
+/// "relevant", which are nobody's field (Doran's own A, "assignable", is `names_owner`); whom it is for, and what it says.
 struct smart {
     static constexpr std::string_view id = "smart"sv;
     static constexpr std::string_view asks = "Is the objective specific, measurable and bound in time?"sv;
