@@ -30,7 +30,7 @@ struct schedule {
             begin[part] = asked;
             for (std::size_t i = 0; i < extent_of<E>.nodes; ++i) {
                 const node& n = tree<E>::nodes[i];
-                if ((n.kind == kind::rule || n.kind == kind::each) && turn(n) == part) nodes[asked++] = i;
+                if (n.is_leaf() && turn(n) == part) nodes[asked++] = i;
             }
         }
         begin[parts + 1] = asked;
@@ -73,7 +73,7 @@ template <std::size_t I, std::size_t Turn, class E, class Consulted>
     if ((stated & others) != others) return;
     remarks notes{};
     if constexpr (n.measures) notes.measured = &to.measured()[n.at.measures];
-    if constexpr (n.kind == kind::each) notes.element = &to.elements()[n.at.elements];
+    if constexpr (n.is(kind::each)) notes.element = &to.elements()[n.at.elements];
     to.leaves.set(n.at.leaves, ask(leaf_at<I>(e), parts, stated, notes));
 }
 

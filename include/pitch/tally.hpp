@@ -139,7 +139,7 @@ private:
     template <class R>
     static constexpr bool counts = [] {
         for (const detail::node& n : detail::tree<E>::value.nodes)
-            if (n.id == R::id && !n.advised && (n.kind == kind::rule || n.kind == kind::each)) return true;
+            if (n.id == R::id && !n.advised && n.is_leaf()) return true;
         return false;
     }();
 

@@ -31,9 +31,9 @@ struct judgement {
     const pitch::measurement* measured;
     const std::size_t* elements;
 
-    [[nodiscard]] constexpr outcome wanted(std::size_t i) const noexcept { return nodes[i].negated ? outcome::fail : outcome::pass; }
+    /// Whether node `i` is as it is wanted, or does not apply.
     [[nodiscard]] constexpr bool met(std::size_t i) const noexcept {
-        return outcomes[i] == outcome::not_applicable || outcomes[i] == wanted(i);
+        return settled(nodes[i].negated ? negation(outcomes[i]) : outcomes[i]);
     }
 
     /// The parts for which the rules at and below `i` wait: those that they need; else, where a rule misses something all the same,
@@ -41,7 +41,7 @@ struct judgement {
     [[nodiscard]] constexpr std::uint64_t lacking(std::size_t i) const noexcept {
         std::uint64_t lacks = 0;
         for (std::size_t j = i; j < nodes[i].end; ++j) {
-            if ((nodes[j].kind != kind::rule && nodes[j].kind != kind::each) || outcomes[j] != outcome::missing) continue;
+            if (!nodes[j].is_leaf() || !misses(outcomes[j])) continue;
             const std::uint64_t needed = nodes[j].needs & ~stated;
             lacks |= needed != 0 ? needed : nodes[j].can_use & ~stated;
         }
@@ -64,17 +64,17 @@ struct judgement {
         }
         f.lacks = part_names(parts, lacking(i));
         if ((n.needs & ~stated) != 0) return f;  // not called
-        if (n.measures && (outcomes[i] == outcome::fail || (outcomes[i] == outcome::pass && n.kind == kind::rule)))
-            f.measurement = measured[n.at.measures];
-        if (n.kind == kind::each && (outcomes[i] == outcome::fail || outcomes[i] == outcome::missing)) f.element = elements[n.at.elements];
+        const bool goes_through = n.is(kind::each);
+        if (n.measures && (fails(outcomes[i]) || (passes(outcomes[i]) && !goes_through))) f.measurement = measured[n.at.measures];
+        if (goes_through && !settled(outcomes[i])) f.element = elements[n.at.elements];
         return f;
     }
 
     /// Whether node `i` counts: no `when` above it has a condition that fails or does not apply.
     [[nodiscard]] constexpr bool applies(std::size_t i) const noexcept {
         for (std::size_t j = 0; j < i; ++j) {
-            if (nodes[j].kind != kind::when || i < nodes[j + 1].end || i >= nodes[j].end) continue;
-            if (outcomes[j + 1] == outcome::fail || outcomes[j + 1] == outcome::not_applicable) return false;
+            if (!nodes[j].is(kind::when) || i < nodes[j + 1].end || i >= nodes[j].end) continue;
+            if (!passes(outcomes[j + 1]) && !misses(outcomes[j + 1])) return false;
         }
         return true;
     }
@@ -84,23 +84,23 @@ struct judgement {
     constexpr void gaps(std::size_t i, F& visit) const noexcept {
         const node& n = nodes[i];
         if (met(i)) return;
-        if (n.kind == kind::rule || n.kind == kind::each) return visit(i);
-        const bool only_missing = (n.kind == kind::any || n.kind == kind::at_least) && outcomes[i] == outcome::missing;
+        if (n.is_leaf()) return visit(i);
+        const bool only_missing = n.is_threshold() && misses(outcomes[i]);
         for (std::size_t child = i + 1; child < n.end; child = nodes[child].end)
-            if (!only_missing || outcomes[child] == outcome::missing) gaps(child, visit);
+            if (!only_missing || misses(outcomes[child])) gaps(child, visit);
     }
 
     /// Fills in the points of every node, from the last to the root.
     constexpr void score(points* of) const noexcept {
         for (std::size_t i = nodes[0].end; i-- != 0;) {
             const node& n = nodes[i];
-            if (outcomes[i] == outcome::not_applicable) continue;
-            if (n.kind == kind::rule || n.kind == kind::each || n.kind == kind::no) {
-                of[i] = {outcomes[i] == outcome::pass ? 1.0 : 0.0, 1};
-            } else if (n.kind == kind::when) {
+            if (!applicable(outcomes[i])) continue;
+            if (n.is_leaf() || n.is(kind::no)) {
+                of[i] = {passes(outcomes[i]) ? 1.0 : 0.0, 1};
+            } else if (n.is(kind::when)) {
                 const points consequence = of[nodes[i + 1].end];
-                of[i] = outcomes[i + 1] == outcome::pass ? consequence : points{0, consequence.possible > 1 ? consequence.possible : 1};
-            } else if (n.kind == kind::any || n.kind == kind::at_least) {
+                of[i] = passes(outcomes[i + 1]) ? consequence : points{0, consequence.possible > 1 ? consequence.possible : 1};
+            } else if (n.is_threshold()) {
                 of[i] = best(i, n.enough, of);
             } else {
                 for (std::size_t child = i + 1; child < n.end; child = nodes[child].end) of[i] = of[i] + of[child];

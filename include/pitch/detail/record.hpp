@@ -93,9 +93,9 @@ struct conjunction_mask {
     constexpr conjunction_mask() noexcept {
         for (const node& n : tree<E>::value.nodes) {
             if (n.advised) continue;
-            if (n.kind == kind::rule || n.kind == kind::each)
+            if (n.is_leaf())
                 counted.set(n.at.leaves, outcome::pass);
-            else if (n.kind != kind::all && n.kind != kind::criterion && n.kind != kind::weigh && n.kind != kind::advise)
+            else if (!n.is(kind::all) && !n.is(kind::criterion) && !n.is(kind::weigh) && !n.is(kind::advise))
                 exact = false;
         }
     }

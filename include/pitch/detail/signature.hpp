@@ -106,7 +106,7 @@ consteval fault rule_fault() {
 /// Says, in the first line of the compiler's error, what to type; `R` is not a rule.
 template <class R>
 consteval void explain_rule() {
-    constexpr fault found = rule_fault<R>();
+    constexpr auto found = rule_fault<R>();
     if constexpr (found == fault::no_rule)
         static_assert(
             always_false<R>,
@@ -141,7 +141,7 @@ consteval void explain_rule() {
 /// The same for a rule that `each` cannot take.
 template <class R>
 consteval void explain_element_rule() {
-    constexpr fault found = rule_fault<R>();
+    constexpr auto found = rule_fault<R>();
     if constexpr (found == fault::none || found == fault::no_rule)
         static_assert(always_false<R>,
                       "pitch: each(...) takes a rule of one element; write `const pitch::touchpoint&` instead of the whole list, or leave "

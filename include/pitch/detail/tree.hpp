@@ -42,6 +42,10 @@ struct node {
     std::size_t end = 0;                   // the node after its subtree
     std::size_t enough = 1;                // of at_least
     double weight = 1;                     // of weigh
+
+    [[nodiscard]] constexpr bool is(pitch::kind k) const noexcept { return kind == k; }
+    [[nodiscard]] constexpr bool is_leaf() const noexcept { return is(kind::rule) || is(kind::each); }
+    [[nodiscard]] constexpr bool is_threshold() const noexcept { return is(kind::any) || is(kind::at_least); }
 };
 
 inline constexpr std::string_view kind_words[]{"rule", "each", "criterion", "all", "any", "no", "when", "at-least", "weigh", "advise"};
@@ -76,10 +80,10 @@ constexpr void lay_out(node* table, extent at, node above) noexcept {
         if constexpr (requires { E::weight; }) self.weight = E::weight;
         node below{};
         below.depth = self.depth + 1;
-        below.advised = self.advised || self.kind == kind::advise;
-        below.speaker = self.kind == kind::criterion && !self.negated ? at.nodes : self.speaker;
-        const bool flipped = self.negated != (self.kind == kind::no);
-        below.negated = flipped && self.kind != kind::when;  // the condition of `when` is always wanted to pass
+        below.advised = self.advised || self.is(kind::advise);
+        below.speaker = self.is(kind::criterion) && !self.negated ? at.nodes : self.speaker;
+        const bool flipped = self.negated != self.is(kind::no);
+        below.negated = flipped && !self.is(kind::when);  // the condition of `when` is always wanted to pass
         at = at + extent{1};
         [&]<class... Es>(type_list<Es...>) {
             ((lay_out<Es, Parts>(table, at, below), at = at + extent_of<Es>, below.negated = flipped), ...);
