@@ -49,7 +49,11 @@ TEST_CASE("holds: stops at the first answer") {
     const auto condition = [](auto r) { return when(r, r); };
     CHECK(calls_of(condition, {F}, true) == 1);
     CHECK(calls_of(condition, {P, F}, false) == 2);
+    CHECK(calls_of(condition, {N}, true) == 1);
     CHECK(calls_of(condition, {M, N}, true) == 2);
+    const auto two_of_three = [](auto r) { return at_least<2>(r, r, r); };
+    CHECK(calls_of(two_of_three, {P, P}, true) == 2);
+    CHECK(calls_of(two_of_three, {P, N, F}, false) == 3);
     CHECK(calls_of([](auto r) { return no(all(r, r)); }, {F}, true) == 1);
     CHECK(calls_of([](auto r) { return all(advise(r), weigh<2>(r), r); }, {F}, false) == 1);
 }

@@ -5,35 +5,13 @@
 #include <utility>
 
 #include <pitch/detail/ask.hpp>
+#include <pitch/detail/deciding.hpp>
 #include <pitch/detail/judgeable.hpp>
+#include <pitch/detail/vouched_for.hpp>
 
 namespace pitch::inline v0 {
 
 namespace detail {
-
-template <class E>
-concept conjunctive = branch_shape<E> && (E::kind == kind::all || E::kind == kind::weigh);
-
-/// The parts that are stated, where `E` is complete: those that its rules need, unless something else than `all` combines them.
-template <class E, class Parts>
-consteval std::uint64_t vouched_for() {
-    if constexpr (leaf_shape<E>)
-        return needs<rule_of<E>, Parts>;
-    else if constexpr (criterion_shape<E>)
-        return vouched_for<typename E::made_of, Parts>();
-    else if constexpr (conjunctive<E>)
-        return []<class... Es>(type_list<Es...>) { return (std::uint64_t{0} | ... | vouched_for<Es, Parts>()); }(children_of<E>{});
-    else
-        return 0;
-}
-
-/// The same of the first `n` children.
-template <class Parts, class... Es>
-consteval std::uint64_t vouched_for_before(type_list<Es...>, std::size_t n) {
-    std::uint64_t known = 0;
-    (void)((n-- != 0 && (known |= vouched_for<Es, Parts>(), true)) && ...);
-    return known;
-}
 
 // All of this is inlined into `holds`, for the reason that `evaluate` gives.
 
@@ -43,12 +21,9 @@ template <class E, std::uint64_t Known, class Consulted>
 template <std::uint64_t Known, class Branch, class Consulted, class... Es, std::size_t... I>
 [[gnu::always_inline]] constexpr outcome combine_now(const Branch& branch, const Consulted& parts, type_list<Es...>,
                                                      std::index_sequence<I...>) noexcept {
-    constexpr bool may_stop = Branch::kind == kind::any || Branch::kind == kind::all || Branch::kind == kind::when;
-    [[maybe_unused]] constexpr outcome decides = Branch::kind == kind::any ? outcome::pass : outcome::fail;
-    outcome children[sizeof...(Es) + 1]{};
-    std::size_t asked = 0;
-    (void)((children[asked++] = outcome_now<Es, Known>(at<I>(branch), parts), !may_stop || children[asked - 1] != decides) && ...);
-    return combine(Branch::kind, children, asked, enough_of<Branch>);
+    deciding<Branch> all;
+    (void)(all.open_after(outcome_now<Es, Known>(at<I>(branch), parts)) && ...);
+    return all.result();
 }
 
 /// The outcome of `E`, asking no more than it takes; the parts in `Known` are stated.

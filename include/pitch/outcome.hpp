@@ -33,19 +33,28 @@ constexpr bool applicable(outcome o) noexcept { return static_cast<unsigned>(o) 
 
 constexpr outcome negation(outcome o) noexcept { return o == outcome::pass ? outcome::fail : o == outcome::fail ? outcome::pass : o; }
 
-/// P if `k` of those that apply pass, F if they no longer can, else M; N where none applies.
-constexpr outcome threshold(const outcome* children, std::size_t n, std::size_t k) noexcept {
+/// What a threshold asks of outcomes.
+struct poll {
     std::size_t passes = 0, open = 0, applicable = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-        passes += children[i] == outcome::pass;
-        open += children[i] == outcome::missing;
-        applicable += children[i] != outcome::not_applicable;
+
+    constexpr void add(outcome o) noexcept {
+        passes += o == outcome::pass;
+        open += o == outcome::missing;
+        applicable += o != outcome::not_applicable;
     }
-    const std::size_t enough = k < applicable ? k : applicable;
-    return applicable == 0          ? outcome::not_applicable
-           : passes >= enough       ? outcome::pass
-           : passes + open < enough ? outcome::fail
-                                    : outcome::missing;
+    /// P if `k` of those that apply pass, F if they no longer can, else M; N where none applies.
+    [[nodiscard]] constexpr outcome threshold(std::size_t k) const noexcept {
+        const std::size_t enough = k < applicable ? k : applicable;
+        return applicable == 0          ? outcome::not_applicable
+               : passes >= enough       ? outcome::pass
+               : passes + open < enough ? outcome::fail
+                                        : outcome::missing;
+    }
+};
+constexpr outcome threshold(const outcome* children, std::size_t n, std::size_t k) noexcept {
+    poll all;
+    for (std::size_t i = 0; i < n; ++i) all.add(children[i]);
+    return all.threshold(k);
 }
 
 constexpr outcome conjunction(const outcome* children, std::size_t n) noexcept { return threshold(children, n, n); }
