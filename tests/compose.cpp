@@ -203,6 +203,11 @@ TEST_CASE("compose: asks a rule as soon as its parts are chosen, once, and drops
     CHECK(count(compose(start, any(of_one, either), needs, methods)) == 12);
     CHECK(ones == 3);
     CHECK(eithers == 3 * 3);  // not where the need is enough
+    ones = eithers = 0;
+    CHECK(count(compose(start, any(of_one, of_one), needs)) == 1);
+    CHECK(ones == 1 + 2 * 2);  // the second is not asked where the first passes
+    CHECK(count(compose(start, any(either, all(of_one, either)), needs, methods)) == 12);
+    CHECK(eithers == 4 * 3);
     ones = 0;
     CHECK(count(compose(start, of_one, needs, std::span<const method>())) == 0);
     CHECK(ones == 0);  // there is nothing to end on

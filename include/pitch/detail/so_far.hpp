@@ -8,35 +8,13 @@
 #include <utility>
 
 #include <pitch/detail/ask.hpp>
+#include <pitch/detail/deciding.hpp>
+#include <pitch/detail/hand.hpp>
 #include <pitch/detail/levels.hpp>
-#include <pitch/detail/planes.hpp>
-#include <pitch/evaluate.hpp>
-#include <pitch/holds.hpp>
+#include <pitch/detail/record.hpp>
+#include <pitch/detail/vouched_for.hpp>
 
 namespace pitch::inline v0::detail {
-
-/// The parts at hand: `Ps` are bound one after the other, and `Start`, a sentence of values, states the others.
-template <class Parts, class Start, class... Ps>
-struct hand {
-    using list = Parts;
-    const Start* start;
-    slots<const Ps*...> bound;
-
-    template <class P>
-    [[nodiscard, gnu::always_inline]] constexpr const P* get() const noexcept {
-        if constexpr (type_list<Ps...>::template has<P>)
-            return at<type_list<Ps...>::template index<P>>(bound);
-        else
-            return find<P>(*start).get();
-    }
-    template <class P>
-    [[nodiscard, gnu::always_inline]] constexpr bool states() const noexcept {
-        if constexpr (type_list<Ps...>::template has<P> || places<Start>::template has<P>)
-            return get<P>()->stated();
-        else
-            return false;
-    }
-};
 
 /// What has to pass for a whole evaluator to be complete: what `all` combines, each by itself. Of a rule among these nothing is written
 /// down, since where it does not hold the sentence is dropped.
@@ -56,26 +34,6 @@ struct no_marks {
     static constexpr void state(std::size_t) noexcept {}
     [[nodiscard]] static constexpr std::uint64_t stated() noexcept { return 0; }
 };
-
-/// The outcomes of one sentence as a ledger's planes, each in the lowest bit of two words; what stands above it is not read.
-template <class Marks>
-struct lanes {
-    using word = std::uint64_t;  // two narrower ones would share a register, and have to be told apart
-    const Marks& of;
-    template <class R, std::size_t Leaf>
-    [[nodiscard, gnu::always_inline]] constexpr planes_in<word> get() const noexcept {
-        const word both = of.words[2 * Leaf / Marks::width] >> 2 * Leaf % Marks::width;
-        return {both >> 1, both};
-    }
-};
-template <class Word>
-struct first_lane {
-    planes_in<Word> outcomes;
-    [[nodiscard]] constexpr bool settled() const noexcept { return (outcomes.p & 1u) != 0; }
-    [[nodiscard]] constexpr bool fails() const noexcept { return (outcomes.with(outcome::fail) & 1u) != 0; }
-};
-template <class Word>
-first_lane(planes_in<Word>) -> first_lane<Word>;
 
 /// How `Root` is judged level by level, over the parts at hand.
 template <class Root, class Start, class... Ps>
@@ -129,16 +87,10 @@ private:
         } else {
             // What is settled stays so, whatever is bound later.
             if constexpr (when.asks_before(here, Level))
-                if (lane<E, At>(m).settled()) return true;
-            ask_all<Level, At>(e, h, m, std::make_index_sequence<extent_of<E>.nodes>{});
-            const auto now = lane<E, At>(m);
-            return when.last_at(here) == Level ? now.settled() : !now.fails();
+                if (settled(outcome_at<Level, At, false>(e, h, m))) return true;
+            const outcome now = outcome_at<Level, At, true>(e, h, m);
+            return when.last_at(here) == Level ? settled(now) : now != outcome::fail;
         }
-    }
-    /// The outcome of the tree `E`, whose first node is at `At`.
-    template <class E, extent At>
-    [[nodiscard, gnu::always_inline]] static constexpr auto lane(const marks& m) noexcept {
-        return first_lane{settle_planes<E, At>(lanes<marks>{m}, nullptr)};
     }
 
     template <std::size_t Level, extent At, class E, class... Es, std::size_t... I>
@@ -147,17 +99,34 @@ private:
         return (may_hold<Level, At + extent{1} + forest<type_list<Es...>>::before(I)>(at<I>(e), h, m) && ...);
     }
 
-    template <std::size_t Level, extent At, class E, std::size_t... I>
-    [[gnu::always_inline]] static constexpr void ask_all(const E& e, const hand& h, marks& m, std::index_sequence<I...>) noexcept {
-        (ask_one<Level, At, I>(e, h, m), ...);
-    }
-    template <std::size_t Level, extent At, std::size_t I, class E>
-    [[gnu::always_inline]] static constexpr void ask_one(const E& e, const hand& h, marks& m) noexcept {
-        if constexpr (when.asked_at(At.nodes + I) == Level) {
-            constexpr const node& n = tree<Root>::value.nodes[At.nodes + I];
+    /// The outcome of the tree `E`, whose first node is at `At`, by what was answered before the level and, where it `Asks`, by what can
+    /// be asked at it. A rule that was passed over, since another had decided, counts as missing: what is settled does not wait for it.
+    template <std::size_t Level, extent At, bool Asks, class E>
+    [[gnu::always_inline]] static constexpr outcome outcome_at([[maybe_unused]] const E& e, [[maybe_unused]] const hand& h,
+                                                               [[maybe_unused]] marks& m) noexcept {
+        constexpr const node& n = tree<Root>::value.nodes[At.nodes];
+        if constexpr (criterion_shape<E>) {
+            return outcome_at<Level, At + extent{1}, Asks>(typename E::made_of{}, h, m);
+        } else if constexpr (branch_shape<E>) {
+            return combined_at<Level, At, Asks>(e, h, m, children_of<E>{}, std::make_index_sequence<children_of<E>::size>{});
+        } else if constexpr (when.asked_at(At.nodes) < Level) {
+            return m.get(At.leaves);
+        } else if constexpr (when.asked_at(At.nodes) > Level || !Asks) {
+            return outcome::missing;
+        } else {
             const std::uint64_t stated = vouched | m.stated();
-            if ((stated & n.needs) == n.needs) m.set(n.at.leaves, ask(leaf_at<I>(e), h, stated, remarks{}));
+            if ((stated & n.needs) != n.needs) return outcome::missing;
+            const outcome answer = ask(e, h, stated, remarks{});
+            m.set(At.leaves, answer);
+            return answer;
         }
+    }
+    template <std::size_t Level, extent At, bool Asks, class E, class... Es, std::size_t... I>
+    [[gnu::always_inline]] static constexpr outcome combined_at(const E& e, const hand& h, marks& m, type_list<Es...>,
+                                                                std::index_sequence<I...>) noexcept {
+        deciding<E> all;
+        (void)(all.open_after(outcome_at<Level, At + extent{1} + forest<type_list<Es...>>::before(I), Asks>(at<I>(e), h, m)) && ...);
+        return all.result();
     }
 };
 
