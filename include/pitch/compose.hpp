@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <pitch/best.hpp>
+#include <pitch/detail/judgeable.hpp>
 #include <pitch/detail/palette.hpp>
 #include <pitch/detail/so_far.hpp>
 
@@ -25,9 +26,9 @@ public:
         using difference_type = std::ptrdiff_t;
 
         constexpr iterator() noexcept = default;
-        constexpr value_type operator*() const noexcept { return make(typename detail::song<Start, Ps...>::parts{}); }
+        constexpr value_type operator*() const noexcept { return at_.song(typename detail::song<Start, Ps...>::parts{}); }
         [[gnu::always_inline]] constexpr iterator& operator++() noexcept {
-            done_ = !advance<0>();
+            done_ = !next<depth>();
             return *this;
         }
         constexpr iterator operator++(int) noexcept {
@@ -45,65 +46,66 @@ public:
         // All of this is inlined into the loop that asks for the songs: so the iterator stays in registers, and the loops nest there.
 
         [[gnu::always_inline]] constexpr explicit iterator(const songs_of& songs) noexcept : songs_(&songs), at_{&songs.start_, {}} {
-            if (songs.open_) done_ = !enter<0>();
+            if constexpr (depth > 0) known_.items[0] = songs.known_;
+            done_ = !(songs.open_ && enter<0>());
         }
 
         /// The first sentence with the parts that are bound before the palette `I`.
         template <std::size_t I>
         [[gnu::always_inline]] constexpr bool enter() noexcept {
-            if constexpr (I == depth) {
-                return true;
-            } else {
-                place<I>() = detail::at<I>(songs_->palettes_).first;
-                return search<I>();
+            if constexpr (I < depth) {
+                for (rewind<I>(); find<I>(); ++place<I>())
+                    if (enter<I + 1>()) return true;
+                return false;
             }
+            return true;
         }
-        /// The first sentence with these, and with a part of the palette `I` from the place on.
-        template <std::size_t I>
-        [[gnu::always_inline]] constexpr bool search() noexcept {
-            for (; place<I>() != detail::at<I>(songs_->palettes_).last; ++place<I>()) {
-                marks known = before<I>();
-                if (!rules::template may_hold<I + 1>(songs_->evaluator_, at_, known)) continue;
-                if constexpr (I + 1 < depth) known_.items[I] = known;
-                if (enter<I + 1>()) return true;
+        /// The next choice of the first `N` parts with which the sentence may hold.
+        template <std::size_t N>
+        [[gnu::always_inline]] constexpr bool next() noexcept {
+            if constexpr (N > 0) {
+                ++place<N - 1>();
+                // Most sentences differ from the one before in the last part only: that is a loop by itself, in which the others stay.
+                if constexpr (N == depth) {
+                    if (find<N - 1>()) [[likely]]
+                        return true;
+                    if (!next<N - 1>()) return false;
+                    rewind<N - 1>();
+                }
+                for (; !find<N - 1>(); rewind<N - 1>())
+                    if (!next<N - 1>()) return false;
+                return true;
             }
             return false;
         }
-        /// The next sentence with the parts that are bound before the palette `I`.
         template <std::size_t I>
-        [[gnu::always_inline]] constexpr bool advance() noexcept {
-            if constexpr (I == depth) {
-                return false;
-            } else {
-                if (advance<I + 1>()) return true;
-                ++place<I>();
-                return search<I>();
+        [[gnu::always_inline]] constexpr void rewind() noexcept {
+            place<I>() = detail::at<I>(songs_->palettes_).first;
+        }
+        /// Goes to the first part of the palette `I`, from its place on, with which the sentence may hold.
+        template <std::size_t I>
+        [[gnu::always_inline]] constexpr bool find() noexcept {
+            for (; place<I>() != detail::at<I>(songs_->palettes_).last; ++place<I>()) {
+                marks known = known_.items[I];
+                if (!rules::template may_hold<I + 1>(songs_->evaluator_, at_, known)) continue;
+                if constexpr (I + 1 < depth) known_.items[I + 1] = known;
+                return true;
             }
+            return false;
         }
 
         template <std::size_t I>
         [[nodiscard]] constexpr auto& place() noexcept {
-            return static_cast<detail::slot<I, std::remove_cvref_t<decltype(detail::at<I>(at_.bound))>>&>(at_.bound).value;
-        }
-        template <std::size_t I>
-        [[nodiscard]] constexpr const marks& before() const noexcept {
-            if constexpr (I == 0)
-                return songs_->known_;
-            else
-                return known_.items[I - 1];
+            return detail::at<I>(at_.bound);
         }
         template <std::size_t... I>
         [[nodiscard]] constexpr bool stands_with([[maybe_unused]] const iterator& other, std::index_sequence<I...>) const noexcept {
             return ((detail::at<I>(at_.bound) == detail::at<I>(other.at_.bound)) && ...);
         }
-        template <class... Qs>
-        [[nodiscard]] constexpr value_type make(detail::type_list<Qs...>) const noexcept {
-            return value_type{*at_.template get<Qs>()...};
-        }
 
         const songs_of* songs_ = nullptr;
         typename rules::hand at_{};
-        detail::room<marks, (depth > 1 ? depth - 1 : 0)> known_{};  // of all levels but the first and the last
+        detail::room<marks, depth> known_{};  // of all levels but the last
         bool done_ = true;
     };
 

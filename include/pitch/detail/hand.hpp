@@ -26,6 +26,11 @@ struct hand {
         else
             return false;
     }
+    /// These parts, by value.
+    template <class... Qs>
+    [[nodiscard]] constexpr sentence<Qs...> song(type_list<Qs...>) const noexcept {
+        return sentence<Qs...>{*get<Qs>()...};
+    }
 };
 
 }  // namespace pitch::inline v0::detail

@@ -35,6 +35,10 @@ template <class... Ts>
 using slots = slots_at<std::index_sequence_for<Ts...>, Ts...>;
 
 template <std::size_t I, class T>
+constexpr T& at(slot<I, T>& s) noexcept {
+    return s.value;
+}
+template <std::size_t I, class T>
 constexpr const T& at(const slot<I, T>& s) noexcept {
     return s.value;
 }
