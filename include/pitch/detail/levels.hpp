@@ -33,7 +33,7 @@ struct levels {
     /// When the node `i` is asked: never, where it is no leaf or is only advice.
     [[nodiscard]] constexpr std::size_t asked_at(std::size_t i) const noexcept {
         const node& n = tree<E>::nodes[i];
-        return (n.kind == kind::rule || n.kind == kind::each) && !n.advised ? last(n.needs | n.can_use) : never;
+        return n.is_leaf() && !n.advised ? last(n.needs | n.can_use) : never;
     }
     /// Whether a leaf in the tree at the node `i` is asked before this level.
     [[nodiscard]] constexpr bool asks_before(std::size_t i, std::size_t level) const noexcept {
