@@ -33,7 +33,7 @@ constexpr auto changed_rules() {
         return no(all(states_need, no(connects)));
 }
 // How many rules stand in each, and how many rows of words its answer reads: of a rule whose failing changes nothing, one.
-constexpr std::size_t rules_in[]{9, 9, 8, 1, 2}, rows_of[]{9, 4 + 4 + 3 + 1, 16, 1, 3};
+constexpr std::size_t rules_in[]{9, 9, 8, 1, 2}, rows_of[]{9, 4 + 4 + 3 + 1, 16, 1, 4};
 
 const std::vector<brief>& briefs() {
     static const std::vector<brief> made = some_briefs(million);
@@ -91,13 +91,22 @@ void ask_ledger(benchmark::State& state) {
     for (auto _ : state) keep(book.count(changed_rules<Which>()));
     per_brief(state);
 }
+// As fast as -O2 reads: 16 bytes at once, into sums of which none waits for another.
 void read_memory(benchmark::State& state, std::size_t rows) {
+    using pair [[gnu::vector_size(16)]] = std::uint64_t;
     const std::vector<std::uint64_t> words(rows * columns, 1);
+    const auto at = [&](std::size_t i) {
+        pair read;
+        __builtin_memcpy(&read, &words[i], sizeof read);
+        return read;
+    };
     for (auto _ : state) {
-        std::uint64_t sum[4]{};
-        for (std::size_t i = 0; i + 4 <= words.size(); i += 4)
-            for (std::size_t j = 0; j < 4; ++j) sum[j] += words[i + j];
-        keep(sum);
+        pair a{}, b{}, c{}, d{}, e{}, f{}, g{}, h{};
+        for (std::size_t i = 0; i + 16 <= words.size(); i += 16) {
+            a |= at(i), b |= at(i + 2), c |= at(i + 4), d |= at(i + 6);
+            e |= at(i + 8), f |= at(i + 10), g |= at(i + 12), h |= at(i + 14);
+        }
+        keep(a | b | c | d | e | f | g | h);
     }
     per_brief(state);
 }
