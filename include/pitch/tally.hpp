@@ -5,8 +5,10 @@
 #include <string_view>
 #include <type_traits>
 
+#include <pitch/detail/bits.hpp>
 #include <pitch/detail/judgeable.hpp>
-#include <pitch/detail/planes.hpp>
+#include <pitch/detail/leaves_of.hpp>
+#include <pitch/detail/mark_gaps.hpp>
 #include <pitch/verdict.hpp>
 
 namespace pitch::inline v0 {
