@@ -165,6 +165,8 @@ TEST_CASE("of any number of sentences, all are counted and none beyond") {
     ledger l{eight_rules, words};
     for (const said& s : all) l += evaluate(s, eight_rules);
     check_answers(l, all, at_least<2>(a, c, answer<4>{}));
+    check_answers(l, all, at_least<3>(a, c, answer<4>{}, each(sings<5>{}), no(a)));
+    check_answers(l, all, eight_rules);  // large, so that less of it is counted in one turn
 }
 
 TEST_CASE("any expression is answered as judging each sentence would") {

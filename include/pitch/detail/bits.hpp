@@ -1,4 +1,4 @@
-/// Words whose bits stand side by side, as small numbers of their own: to add them, and to count how many are set.
+/// Words whose bits stand side by side, each a number of its own: to add them up, and to count how many are set.
 #pragma once
 
 #include <cstddef>
@@ -14,31 +14,40 @@ using word_pair [[gnu::vector_size(16)]] = std::uint64_t;
 using word_pair = std::uint64_t;
 #endif
 
-/// A counter for each sentence, side by side: of a number, each digit is in a word of its own. It says which have reached K.
-template <std::size_t K, class Word>
-struct counters {
-    static constexpr std::size_t digits = [] {
-        std::size_t n = 0;
-        while ((std::size_t{1} << n) < K) ++n;
-        return n;
-    }();
-    Word digit[digits + 1]{}, reached{};
+/// Adds two words to what is left of those before, bit by bit, and returns what is carried: a full adder for each bit.
+template <class Word>
+[[nodiscard, gnu::always_inline]] constexpr Word carry(Word& left, Word a, Word b) noexcept {
+    const Word differ = a ^ b, carried = (a & b) | (differ & left);
+    left ^= differ;
+    return carried;
+}
 
-    // They start at 2^digits - K, so that K is what makes them overflow.
-    constexpr counters() noexcept {
-        for (std::size_t i = 0; i < digits; ++i)
-            if ((((std::size_t{1} << digits) - K) >> i & 1u) != 0) digit[i] = ~Word{};
+/// How many of the words that are added have a bit, for each bit side by side; it says which of these sums have reached K. Two words carry
+/// one to the next level, where half of K is to be reached; an odd K starts with one that is left.
+template <std::size_t K, class Word>
+struct sums {
+    Word left = K % 2 != 0 ? ~Word{} : Word{}, waits{};
+    bool one_waits = false;
+    sums<(K + 1) / 2, Word> carried{};
+
+    [[gnu::always_inline]] constexpr void add(Word word) noexcept {
+        if (one_waits)
+            carried.add(carry(left, waits, word));
+        else
+            waits = word;
+        one_waits = !one_waits;
     }
-    template <std::size_t I = 0>
-    [[gnu::always_inline]] constexpr void add(Word carry) noexcept {
-        if constexpr (I == digits) {
-            reached |= carry;
-        } else {
-            const Word next = digit[I] & carry;
-            digit[I] ^= carry;
-            add<I + 1>(next);
-        }
+    [[nodiscard, gnu::always_inline]] constexpr Word reached() const noexcept {
+        auto all = carried;
+        if (one_waits) all.add(left & waits);
+        return all.reached();
     }
+};
+template <class Word>
+struct sums<1, Word> {
+    Word any{};
+    [[gnu::always_inline]] constexpr void add(Word word) noexcept { any |= word; }
+    [[nodiscard, gnu::always_inline]] constexpr Word reached() const noexcept { return any; }
 };
 
 /// How many bits are set, in a few operations: without a compiler's flag, `std::popcount` is a call.
@@ -85,9 +94,7 @@ private:
             return *words;
         } else {
             const Word a = carry<Level - 1>(words, left), b = carry<Level - 1>(words + (std::size_t{1} << (Level - 1)), left);
-            const Word differ = a ^ b, carried = (a & b) | (differ & left[Level - 1]);
-            left[Level - 1] ^= differ;
-            return carried;
+            return detail::carry(left[Level - 1], a, b);
         }
     }
 

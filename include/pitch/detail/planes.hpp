@@ -42,7 +42,7 @@ struct conjoined {
 /// At least K of them.
 template <std::size_t K, class Word>
 struct thresholds {
-    counters<K, Word> passes{}, open{};
+    sums<K, Word> passes{}, open{};
     Word all_hold = ~Word{}, none_counts = ~Word{}, one_fails{};
 
     [[gnu::always_inline]] constexpr void add(planes_in<Word> one) noexcept {
@@ -52,8 +52,8 @@ struct thresholds {
         none_counts &= one.p & one.f;
         one_fails |= one.f & ~one.p;
     }
-    [[nodiscard]] constexpr planes_in<Word> settled() const noexcept {
-        return {passes.reached | all_hold, (~open.reached & one_fails) | none_counts};
+    [[nodiscard, gnu::always_inline]] constexpr planes_in<Word> settled() const noexcept {
+        return {passes.reached() | all_hold, (~open.reached() & one_fails) | none_counts};
     }
 };
 
