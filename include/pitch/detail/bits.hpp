@@ -50,55 +50,57 @@ struct sums<1, Word> {
     [[nodiscard, gnu::always_inline]] constexpr Word reached() const noexcept { return any; }
 };
 
-/// How many bits are set, in a few operations: without a compiler's flag, `std::popcount` is a call.
-constexpr std::uint64_t count_bits(std::uint64_t w) noexcept {
-    w -= w >> 1 & 0x5555555555555555u;
-    w = (w & 0x3333333333333333u) + (w >> 2 & 0x3333333333333333u);
-    w = (w + (w >> 4)) & 0x0F0F0F0F0F0F0F0Fu;
-    return w * 0x0101010101010101u >> 56;
+/// How many bits of a word, or of a pair, are set: without a compiler's flag, `std::popcount` is a call.
+template <class Word>
+[[nodiscard]] constexpr std::uint64_t count_bits(Word word) noexcept {
+    word -= word >> 1 & 0x5555555555555555u;
+    word = (word & 0x3333333333333333u) + (word >> 2 & 0x3333333333333333u);
+    std::uint64_t fours;
+    if constexpr (std::is_same_v<Word, std::uint64_t>)
+        fours = word;
+    else
+        fours = word[0] + word[1];
+    fours = (fours & 0x0F0F0F0F0F0F0F0Fu) + (fours >> 4 & 0x0F0F0F0F0F0F0F0Fu);
+    return fours * 0x0101010101010101u >> 56;
 }
 
-/// Counts the bits of many words: of two words and what is left over, a full adder keeps one and carries one, so that of 32 words only one
-/// has its bits counted. (Harley and Seal; std::popcount would be a call for each word.)
+/// Counts the bits of many words: as each two of them are added to what is left, and each two carries to what is left of those, only one
+/// word in 32 has its bits counted. (Harley and Seal.)
 template <class Word>
 class bit_counter {
 public:
     static constexpr std::size_t words_at_once = 32;
 
-    /// Adds the words that `answer` gives for 0 to 31.
-    template <class Answer>
+    /// Adds the words that `answer` gives for 0 to 31, 2^Turn of them in each turn of a loop.
+    template <std::size_t Turn, class Answer>
     [[gnu::always_inline]] constexpr void add(const Answer& answer) noexcept {
-        Word fours[8];
-        for (std::size_t i = 0; i < 8; ++i) {
-            const Word four[]{answer(4 * i), answer(4 * i + 1), answer(4 * i + 2), answer(4 * i + 3)};
-            fours[i] = carry<2>(four, left_);
-        }
-        total_ += 32 * count(carry<3>(fours, left_ + 2));
+        Word carried[words_at_once >> Turn];
+        for (std::size_t i = 0; i < words_at_once >> Turn; ++i) carried[i] = carry_up<0, Turn>(answer, i << Turn);
+        const auto those = [&](std::size_t i) { return carried[i]; };
+        total_ += words_at_once * count_bits(carry_up<Turn, levels>(those, 0));
     }
     [[nodiscard]] constexpr std::uint64_t total() const noexcept {
         std::uint64_t sum = total_;
-        for (std::size_t i = 0; i < 5; ++i) sum += count(left_[i]) << i;
+        for (std::size_t i = 0; i < levels; ++i) sum += count_bits(left_[i]) << i;
         return sum;
     }
 
 private:
-    static constexpr std::uint64_t count(Word word) noexcept {
-        if constexpr (std::is_same_v<Word, std::uint64_t>)
-            return count_bits(word);
-        else
-            return count_bits(word[0]) + count_bits(word[1]);
-    }
-    template <std::size_t Level>
-    [[gnu::always_inline]] static constexpr Word carry(const Word* words, Word* left) noexcept {
-        if constexpr (Level == 0) {
-            return *words;
+    static constexpr std::size_t levels = 5;
+
+    /// What the words that `answer` gives from `first` on carry to the level `To`.
+    template <std::size_t From, std::size_t To, class Answer>
+    [[gnu::always_inline]] constexpr Word carry_up(const Answer& answer, std::size_t first) noexcept {
+        if constexpr (From == To) {
+            return answer(first);
         } else {
-            const Word a = carry<Level - 1>(words, left), b = carry<Level - 1>(words + (std::size_t{1} << (Level - 1)), left);
-            return detail::carry(left[Level - 1], a, b);
+            const Word a = carry_up<From, To - 1>(answer, first);
+            const Word b = carry_up<From, To - 1>(answer, first + (std::size_t{1} << (To - 1 - From)));
+            return carry(left_[To - 1], a, b);
         }
     }
 
-    Word left_[5]{};
+    Word left_[levels]{};
     std::uint64_t total_ = 0;
 };
 
