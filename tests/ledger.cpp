@@ -213,16 +213,4 @@ TEST_CASE("the planes of outcomes follow the truth tables") {
     CHECK(same);
 }
 
-TEST_CASE("of a rule that captures, and stands twice, the first place counts") {
-    const auto longer_than = [](std::size_t n) { return rule<"longer-than">([n](const message& m) { return m.words.characters() > n; }); };
-    const auto rules = any(longer_than(3), longer_than(1));
-    std::vector<bits> words(ledger_words(rules, 1));
-    ledger l{rules, words};
-    const auto v = evaluate(sentence{message{.words = "go"}}, rules);
-    l += v;
-    CHECK(v.complete());
-    CHECK(v[longer_than(0)] == outcome::fail);
-    CHECK(l.count(rules) == 0);
-}
-
 }  // namespace

@@ -41,7 +41,7 @@ class ledger {
     static_assert(
         std::is_same_v<E, std::remove_cvref_t<E>>,
         "pitch: a ledger is of a type without const or reference; let the compiler find it: `pitch::ledger l{your_evaluator, words};`");
-    static_assert(detail::can_judge<E>());
+    static_assert(detail::can_count<E>());
 
     using rules = detail::rules_of<E>;
     static_assert(rules::size != 0, "pitch: this evaluator has no rule that a ledger could keep; put one in it");
@@ -52,16 +52,16 @@ public:
     /// An empty ledger in the words of an lvalue contiguous range, or of a span; `ledger_words` says how many it takes.
     template <class Words>
         requires detail::words<std::remove_reference_t<Words>> && detail::outlives_the_call<Words>
-    constexpr ledger(const E&, Words&& words) noexcept {
+    constexpr ledger(const E&, Words&& memory) noexcept {
         if constexpr (std::is_array_v<std::remove_reference_t<Words>>)
-            bits_ = {words, std::extent_v<std::remove_reference_t<Words>> / (2 * rules::size)};
+            bits_ = {memory, std::extent_v<std::remove_reference_t<Words>> / (2 * rules::size)};
         else
-            bits_ = {words.data(), words.size() / (2 * rules::size)};
+            bits_ = {memory.data(), memory.size() / (2 * rules::size)};
     }
     /// A temporary would take its words with it: keep them in a variable, and pass that.
     template <class Words>
         requires detail::words<std::remove_reference_t<Words>> && (!detail::outlives_the_call<Words>)
-    ledger(const E&, Words&& words) = delete;
+    ledger(const E&, Words&& memory) = delete;
 
     /// How many sentences are filed.
     [[nodiscard]] constexpr std::size_t size() const noexcept { return bits_.sentences; }

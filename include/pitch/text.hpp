@@ -35,9 +35,9 @@ public:
 
     /// A literal, or a C string that lives elsewhere; null is not stated.
     template <detail::c_string P>
-    constexpr text(P words) noexcept : view_(view_of(words)) {}
+    constexpr text(P c_str) noexcept : view_(view_of(c_str)) {}
     template <std::size_t N>
-    text(const char (&&words)[N]) = delete;
+    text(const char (&&c_str)[N]) = delete;
 
     /// A borrowed range such as `string_view`, or an lvalue string.
     template <detail::characters R>
@@ -69,7 +69,7 @@ public:
     friend constexpr bool operator==(text, text) noexcept = default;
 
 private:
-    static constexpr std::string_view view_of(const char* words) noexcept { return words ? std::string_view(words) : std::string_view(); }
+    static constexpr std::string_view view_of(const char* c_str) noexcept { return c_str ? std::string_view(c_str) : std::string_view(); }
 
     std::string_view view_;
 };
