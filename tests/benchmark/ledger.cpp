@@ -35,33 +35,29 @@ constexpr auto changed_rules() {
 // How many rules stand in each, and how many rows of words its answer reads: of a rule whose failing changes nothing, one.
 constexpr std::size_t rules_in[]{9, 9, 8, 1, 2}, rows_of[]{9, 4 + 4 + 3 + 1, 16, 1, 4};
 
-const std::vector<brief>& briefs() {
-    static const std::vector<brief> made = some_briefs(million);
-    return made;
-}
+const std::vector<brief> briefs = some_briefs(million);
 
 struct filed {
     std::vector<std::uint64_t> words = std::vector<std::uint64_t>(ledger_words(nine_rules, million));
     ledger<std::remove_const_t<decltype(nine_rules)>> book{nine_rules, words};
 };
-const filed& all_filed() {
-    static filed f;
-    if (f.book.size() == 0)
-        for (const brief& b : briefs()) f.book += evaluate(b, nine_rules);
+const filed all_filed = [] {
+    filed f;
+    for (const brief& b : briefs) f.book += evaluate(b, nine_rules);
     return f;
-}
+}();
 
 void per_brief(benchmark::State& state) { state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(million)); }
 
 void judge(benchmark::State& state) {
     for (auto _ : state)
-        for (const brief& b : briefs()) keep(evaluate(b, nine_rules));
+        for (const brief& b : briefs) keep(evaluate(b, nine_rules));
     per_brief(state);
 }
 void judge_and_tally(benchmark::State& state) {
     for (auto _ : state) {
         tally t{nine_rules};
-        for (const brief& b : briefs()) t += evaluate(b, nine_rules);
+        for (const brief& b : briefs) t += evaluate(b, nine_rules);
         keep(t);
     }
     per_brief(state);
@@ -70,7 +66,7 @@ void judge_and_file(benchmark::State& state) {
     filed f;
     for (auto _ : state) {
         ledger book{nine_rules, f.words};
-        for (const brief& b : briefs()) book += evaluate(b, nine_rules);
+        for (const brief& b : briefs) book += evaluate(b, nine_rules);
         keep(book);
     }
     per_brief(state);
@@ -80,14 +76,14 @@ template <int Which>
 void judge_again(benchmark::State& state) {
     for (auto _ : state) {
         std::uint64_t complete = 0;
-        for (const brief& b : briefs()) complete += evaluate(b, changed_rules<Which>()).complete();
-        if (complete != all_filed().book.count(changed_rules<Which>())) state.SkipWithError("the ledger does not answer the same");
+        for (const brief& b : briefs) complete += evaluate(b, changed_rules<Which>()).complete();
+        if (complete != all_filed.book.count(changed_rules<Which>())) state.SkipWithError("the ledger does not answer the same");
     }
     per_brief(state);
 }
 template <int Which>
 void ask_ledger(benchmark::State& state) {
-    const auto& book = all_filed().book;
+    const auto& book = all_filed.book;
     for (auto _ : state) keep(book.count(changed_rules<Which>()));
     per_brief(state);
 }
@@ -119,7 +115,7 @@ void read_planes(benchmark::State& state) {
     read_memory(state, 2 * rules_in[Which]);
 }
 void tally_ledger(benchmark::State& state) {
-    const auto& book = all_filed().book;
+    const auto& book = all_filed.book;
     for (auto _ : state) keep(book.tally());
     per_brief(state);
 }
