@@ -1,17 +1,7 @@
 // expect: pitch: a rule that captures something stands in this evaluator twice, and one outcome of a rule is counted
 #include <pitch/ledger.hpp>
-#include <pitch/pitch.hpp>
 
-constexpr auto longer_than(unsigned bound) {
-    return pitch::rule<"longer">([bound](const pitch::message& m) { return m.words.characters() > bound; });
-}
-constexpr auto much_longer_than(unsigned bound) {
-    return pitch::rule<"much-longer">([bound](const pitch::message& m) { return m.words.characters() > bound; });
-}
-#ifdef BROKEN
-inline constexpr auto house_rules = pitch::any(longer_than(10), longer_than(100));
-#else
-inline constexpr auto house_rules = pitch::any(longer_than(10), much_longer_than(100));
-#endif
+#include "longer_than.hpp"
+
 inline std::uint64_t words[4];
 inline const pitch::ledger filed{house_rules, words};
