@@ -276,10 +276,10 @@ TEST_CASE("a part's head counts all that wait for it, also what is told elsewher
           "           e\n");
 }
 
-TEST_CASE("a rule without words, an evaluator without rules, a language without any") {
+TEST_CASE("a rule without words, an evaluator without rules, a language without any, which speaks English") {
     CHECK(told(evaluate(short_one, answers<0>{outcome::missing})) == "Unfinished: 0 of 1 hold.\n  missing  first\n");
     CHECK(told(evaluate(short_one, all_of<>{})) == "Nothing to judge: 0 of 0 hold.\n");
-    CHECK(told(evaluate(short_one, answers<0>{outcome::missing}), language{}) == "\n    first\n");
+    CHECK(told(evaluate(short_one, answers<0>{outcome::missing}), language{}) == "Unfinished: 0 of 1 hold.\n  missing  first\n");
     CHECK(told(verdict<criteria::tridom>()).starts_with("Open questions: 0 of 14 hold.\n"));
 }
 

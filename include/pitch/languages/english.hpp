@@ -43,48 +43,6 @@ inline constexpr term english_terms[]{
     {"sold", "sold to"},
 };
 
-inline constexpr phrase_words english_phrases[]{
-    {phrase::missing, "missing"},
-    {phrase::fails, "at odds"},
-    {phrase::holds, "holds"},
-    {phrase::does_not_apply, "does not apply"},
-    {phrase::complete_missing, "Unfinished"},
-    {phrase::complete_fails, "Flawed"},
-    {phrase::complete_holds, "Complete"},
-    {phrase::complete_does_not_apply, "Nothing to judge"},
-    {phrase::successful_missing, "Open questions"},
-    {phrase::successful_fails, "At odds with itself"},
-    {phrase::successful_holds, "Well prepared"},
-    {phrase::successful_does_not_apply, "Nothing to judge"},
-    {phrase::received_missing, "Not known yet"},
-    {phrase::received_fails, "Not as they want it"},
-    {phrase::received_holds, "Welcome"},
-    {phrase::received_does_not_apply, "Nothing to judge"},
-    {phrase::received_disruptive, "Disruptive"},
-    {phrase::complete, "complete"},
-    {phrase::successful, "successful"},
-    {phrase::received, "received"},
-    {phrase::first_line, "{verdict}: {n} of {m} hold."},
-    {phrase::waiting_part, "({part})"},
-    {phrase::waiting_rules, "{part}: {k} questions wait for it"},
-    {phrase::advice, "advice"},
-    {phrase::rest, "… and {n} more (--all)"},
-    {phrase::questions, "Questions to settle"},
-    {phrase::element, "{rule}: {element}"},
-    {phrase::nth, "#{n}"},
-    {phrase::negated, "not {rule}"},
-    {phrase::at_most, "{actual}, at most {bound}"},
-    {phrase::at_least, "{actual}, at least {bound}"},
-    {phrase::decimal_mark, "."},
-    {phrase::percent, "{n}%"},
-    {phrase::judged_by, "Judged by what the brief says; whether it is true is yours to check."},
-    {phrase::unasked, "Complete, and nobody asked for it."},
-    {phrase::six_criteria, "targeted · relevant · innovative · differentiating · orchestrated · measurable"},
-    {phrase::perceived_both, "both"},
-    {phrase::perceived_neither, "unwelcome"},
-    {phrase::perceived_unknown, "not known yet"},
-};
-
 }  // namespace detail
 
 /// English: the rules speak their own words, and are called by their ids.
