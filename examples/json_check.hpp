@@ -45,8 +45,8 @@ public:
         return true;
     }
     bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& e) override {
-        std::string what =
-            e.what();  // "[json.exception.parse_error.101] parse error at line 1, column 8: …"; it is one line that was parsed
+        // "[json.exception.parse_error.101] parse error at line 1, column 8: …", though the line has a number in its file.
+        std::string what = e.what();
         what.erase(0, what.find(']') + 2);
         if (const std::size_t line = what.find(" line 1, "); line != what.npos) what.erase(line, std::string_view(" line 1,").size());
         problems_.push_back({path(), what});
