@@ -113,15 +113,15 @@ constexpr auto rules_once(const verdict<E>& verdict) noexcept {
     return once;
 }
 
-/// The advice of one verdict or more, each rule once, and none that is told as a gap.
-template <class Gaps, class... Es>
-constexpr auto advice_of(const Gaps& gaps, const verdict<Es>&... verdicts) noexcept {
-    finding_list<(std::size_t{0} + ... + extent_of<Es>.leaves)> once;
+/// The advice among the rules of one verdict or more, each rule once, and none that is told as a gap.
+template <class Gaps, class... Rules>
+constexpr auto advice_of(const Gaps& gaps, const Rules&... rules_of_verdicts) noexcept {
+    finding_list<(std::size_t{0} + ... + Rules::capacity)> once;
     const auto add = [&](const auto& rules) {
         for (const finding& f : rules)
             if (advises(f) && !tells(gaps, f) && !tells(once, f)) once.push_back(f);
     };
-    (add(rules_once(verdicts)), ...);
+    (add(rules_of_verdicts), ...);
     return once;
 }
 

@@ -53,11 +53,11 @@ constexpr void write_number(writer<Out>& to, double number, const language& in) 
     }
 }
 
-/// "Unfinished: 2 of 3 hold."
-template <class Out, class E>
-constexpr void write_headline(writer<Out>& to, const verdict<E>& verdict, judged_as as, const language& in) {
+/// "Unfinished: 2 of 3 hold.", of a verdict and its rules, each once.
+template <class Out, class E, class Rules>
+constexpr void write_headline(writer<Out>& to, const verdict<E>& verdict, const Rules& rules, judged_as as, const language& in) {
     std::size_t held = 0, counted = 0;
-    for (const finding& f : rules_once(verdict)) {
+    for (const finding& f : rules) {
         counted += counts(f);
         held += counts(f) && as_wanted(f);
     }

@@ -99,10 +99,11 @@ template <class Out, class E>
 constexpr Out write_markdown(Out out, const verdict<E>& verdict, const language& in = english, std::size_t most = 3) {
     detail::markdown<Out> to(static_cast<Out&&>(out));
     to.mark("**");
-    detail::write_headline(to.text(), verdict, detail::judged_by(verdict), in);
+    const auto rules = detail::rules_once(verdict);
+    detail::write_headline(to.text(), verdict, rules, detail::judged_by(verdict), in);
     to.mark("**\n");
     const auto gaps = detail::gaps_of(verdict);
-    to.questions(gaps, detail::advice_of(gaps, verdict), in, most);
+    to.questions(gaps, detail::advice_of(gaps, rules), in, most);
     return to.end();
 }
 
@@ -115,19 +116,21 @@ constexpr Out write_markdown(Out out, const verdict<Complete>& complete, const v
         to.mark("- *");
         to.text().say(detail::head(as, in));
         to.mark("* — ");
-        detail::write_headline(to.text(), verdict, as, in);
+        const auto rules = detail::rules_once(verdict);
+        detail::write_headline(to.text(), verdict, rules, as, in);
         to.mark("\n");
+        return rules;
     };
-    tell(judged_as::complete, complete);
-    tell(judged_as::successful, successful);
-    tell(judged_as::received, received);
+    const auto of_complete = tell(judged_as::complete, complete);
+    const auto of_successful = tell(judged_as::successful, successful);
+    const auto of_received = tell(judged_as::received, received);
     if (detail::is_unasked(complete, received)) {
         to.mark("\n**");
         to.text().say(in.say(phrase::unasked));
         to.mark("**\n");
     }
     const auto gaps = detail::gaps_of(complete, successful, received);
-    to.questions(gaps, detail::advice_of(gaps, complete, successful, received), in, most);
+    to.questions(gaps, detail::advice_of(gaps, of_complete, of_successful, of_received), in, most);
     return to.end();
 }
 

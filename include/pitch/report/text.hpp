@@ -88,7 +88,7 @@ constexpr Out write_text(Out out, const verdict<E>& verdict, const language& in 
     detail::writer<Out> to(static_cast<Out&&>(out));
     const auto rules = detail::rules_once(verdict);
     const auto gaps = detail::gaps_of(verdict);
-    detail::write_headline(to, verdict, detail::judged_by(verdict), in);
+    detail::write_headline(to, verdict, rules, detail::judged_by(verdict), in);
     to.raw("\n");
 
     detail::text_lines<Out> lines(to, in);
@@ -96,7 +96,7 @@ constexpr Out write_text(Out out, const verdict<E>& verdict, const language& in 
     lines.fit(gaps);
     for (const finding& f : rules)
         if (!detail::advises(f) && (detail::as_wanted(f) || !detail::tells(gaps, f))) lines.line(f);
-    detail::tell(gaps, detail::advice_of(gaps, verdict), most, lines);
+    detail::tell(gaps, detail::advice_of(gaps, rules), most, lines);
     return to.end();
 }
 
@@ -108,20 +108,22 @@ constexpr Out write_text(Out out, const verdict<Complete>& complete, const verdi
     detail::text_lines<Out> heads(to, in);
     for (const judged_as as : {judged_as::complete, judged_as::successful, judged_as::received}) heads.fit(detail::head(as, in));
     const auto tell = [&](judged_as as, const auto& verdict) {
+        const auto rules = detail::rules_once(verdict);
         heads.begin(detail::head(as, in));
-        detail::write_headline(to, verdict, as, in);
+        detail::write_headline(to, verdict, rules, as, in);
         to.raw("\n");
+        return rules;
     };
-    tell(judged_as::complete, complete);
-    tell(judged_as::successful, successful);
-    tell(judged_as::received, received);
+    const auto of_complete = tell(judged_as::complete, complete);
+    const auto of_successful = tell(judged_as::successful, successful);
+    const auto of_received = tell(judged_as::received, received);
     if (detail::is_unasked(complete, received)) {
         to.raw("  ");
         to.say(in.say(phrase::unasked));
         to.raw("\n");
     }
     const auto gaps = detail::gaps_of(complete, successful, received);
-    const auto advice = detail::advice_of(gaps, complete, successful, received);
+    const auto advice = detail::advice_of(gaps, of_complete, of_successful, of_received);
     detail::text_lines<Out> lines(to, in);
     lines.fit(gaps);
     if (gaps.size() < most) lines.fit(advice);
