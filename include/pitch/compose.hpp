@@ -21,12 +21,14 @@ class songs_of {
 public:
     /// Goes through the sentences in the order of nested loops, the first palette in the outermost.
     class iterator {
+        using song_parts = typename detail::song<Start, Ps...>::parts;
+
     public:
-        using value_type = typename detail::song<Start, Ps...>::type;
+        using value_type = decltype(std::declval<const typename rules::hand&>().song(song_parts{}));
         using difference_type = std::ptrdiff_t;
 
         constexpr iterator() noexcept = default;
-        constexpr value_type operator*() const noexcept { return at_.song(typename detail::song<Start, Ps...>::parts{}); }
+        constexpr value_type operator*() const noexcept { return at_.song(song_parts{}); }
         [[gnu::always_inline]] constexpr iterator& operator++() noexcept {
             done_ = !next<depth>();
             return *this;

@@ -71,18 +71,12 @@ private:
     }
 };
 
-template <class List>
-struct sentence_of;
-template <class... Ps>
-struct sentence_of<type_list<Ps...>> {
-    using type = sentence<Ps...>;
-};
+/// The parts of what comes of both: those of the start, and those that the palettes add.
 template <class Start, class... Ps>
 struct song;
 template <class... Ss, class... Ps>
 struct song<sentence<Ss...>, Ps...> {
     using parts = decltype(type_list<Ss...>{} | type_list<Ps...>{});
-    using type = typename sentence_of<parts>::type;
 };
 
 /// Says, in the first line of the compiler's error, why these are no palettes to choose from; true where they are.
