@@ -22,13 +22,6 @@ namespace detail {
 
 constexpr bool settled(outcome o) noexcept { return o == outcome::pass || o == outcome::not_applicable; }
 
-// By numbers, since a compiler takes a thousand times as long to read a comparison of enumerators. Not where a sentence is judged: from those,
-// GCC makes the better code.
-constexpr bool misses(outcome o) noexcept { return static_cast<unsigned>(o) == 0; }
-constexpr bool fails(outcome o) noexcept { return static_cast<unsigned>(o) == 1; }
-constexpr bool passes(outcome o) noexcept { return static_cast<unsigned>(o) == 2; }
-constexpr bool applicable(outcome o) noexcept { return static_cast<unsigned>(o) != 3; }
-
 // The truth tables, over the outcomes of `n` children.
 
 constexpr outcome negation(outcome o) noexcept { return o == outcome::pass ? outcome::fail : o == outcome::fail ? outcome::pass : o; }

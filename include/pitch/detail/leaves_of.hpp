@@ -7,7 +7,6 @@
 
 namespace pitch::inline v0::detail {
 
-/// How a tally and a ledger read what a verdict keeps.
 struct leaves_of {
     template <class E>
     [[nodiscard]] static constexpr const marks_of<E>& verdict(const pitch::verdict<E>& v) noexcept {
