@@ -1,4 +1,5 @@
-/// Judging allocates nothing.
+/// Evaluating, composing and reading verdicts never allocates. This file counts the calls of
+/// operator new.
 #include <cstddef>
 #include <cstdlib>
 #include <new>
@@ -7,6 +8,8 @@
 #include <vector>
 
 #include "support/twice.hpp"
+
+TEST_SUITE_BEGIN("allocation");
 
 namespace {
 
@@ -19,7 +22,8 @@ void* counted(std::size_t size) noexcept {
 
 }  // namespace
 
-// Of these the others of the standard library are made, but those with an alignment, which nothing here asks for.
+// The other forms of new and delete call these, except those with an alignment. No code here uses
+// an alignment.
 void* operator new(std::size_t size) {
     if (void* const memory = counted(size)) return memory;
     std::abort();
@@ -33,8 +37,9 @@ namespace {
 
 using namespace pitch;
 
-template <class F>
-std::size_t allocations_of(F work) {
+/// Returns the number of allocations during `work()`.
+template <class Work>
+std::size_t allocations_of(Work work) {
     const std::size_t before = allocations;
     work();
     return allocations - before;
@@ -52,8 +57,8 @@ constexpr auto fits = rule<"fits">([](const message& m) { return measurement::at
 constexpr auto house_rules =
     all(grammar, any(fits, no(states_need)), at_least<1>(each(named), connects), when(connects, weigh<2>(fits)), advise(each(named)));
 
-TEST_CASE("allocation: none by evaluate, holds, a verdict or outline") {
-    CHECK(allocations_of([] { std::vector<int> one(1); }) == 1);  // the counter counts
+TEST_CASE("evaluate, holds, a verdict and outline do not allocate") {
+    CHECK(allocations_of([] { std::vector<int> one(1); }) == 1);  // the counter works
 
     const keeps_places record{{{"shop"}, {""}, {"web site"}}};
     const brief b{.need = {"\xE3\x80\x80 a need that no small string could hold without a heap", origin::organic}};
@@ -77,7 +82,7 @@ TEST_CASE("allocation: none by evaluate, holds, a verdict or outline") {
     CHECK(seen > 100);
 }
 
-TEST_CASE("allocation: none by compose and best") {
+TEST_CASE("compose and best do not allocate") {
     const std::vector<need> needs{{"to arrive dry, whatever the weather", origin::organic}, {"to be seen"}};
     const std::vector<method> methods{{.statement = "a test ride", .where = channel::store}, {.statement = "a call"}};
     std::size_t songs = 0, kept = 0;
@@ -92,3 +97,5 @@ TEST_CASE("allocation: none by compose and best") {
 }
 
 }  // namespace
+
+TEST_SUITE_END();

@@ -16,12 +16,14 @@
 #include <pitch/criteria/targeted.hpp>
 #include <pitch/criteria/tridom.hpp>
 #include <pitch/criteria/wanted.hpp>
+#include <pitch/criteria/welcome.hpp>
 #include <pitch/evaluate.hpp>
 #include <pitch/evaluator.hpp>
 #include <pitch/finding.hpp>
 #include <pitch/frameworks.hpp>
 #include <pitch/holds.hpp>
 #include <pitch/insist.hpp>
+#include <pitch/kind.hpp>
 #include <pitch/language.hpp>
 #include <pitch/languages/english.hpp>
 #include <pitch/languages/french.hpp>
@@ -31,6 +33,7 @@
 #include <pitch/notes.hpp>
 #include <pitch/outcome.hpp>
 #include <pitch/outline.hpp>
+#include <pitch/part.hpp>
 #include <pitch/parts.hpp>
 #include <pitch/phrases.hpp>
 #include <pitch/pitch.hpp>
@@ -101,6 +104,7 @@ TEST_CASE("sets of notes, name and parse") {
     CHECK_TWICE(pitch::name(pitch::channel::direct_mail) == "direct_mail");
     CHECK_TWICE(pitch::parse<pitch::role>("fulfillment") == pitch::role::fulfilment);
     CHECK_TWICE(!pitch::parse<pitch::role>("choir"));
+    CHECK_TWICE(pitch::names_of<pitch::role>::names[1] == "sales");
 }
 
 // Text and lists.
@@ -388,8 +392,15 @@ TEST_CASE("languages") {
     CHECK_TWICE(ours.say(pitch::phrase::advice) == "tip");
     CHECK_TWICE(ours.label("connects") == "link");
     CHECK_TWICE(pitch::french.tag == "fr");
+    CHECK_TWICE(pitch::phrase::first_line == pitch::phrase::headline);
+    CHECK_TWICE(pitch::phrase::waiting_part == pitch::phrase::needs_part);
+    CHECK_TWICE(pitch::phrase::rest == pitch::phrase::more);
+    CHECK_TWICE(pitch::phrase::nth == pitch::phrase::ordinal);
+    CHECK_TWICE(pitch::phrase::judged_by == pitch::phrase::disclaimer);
     CHECK_TWICE(pitch::judged_as::complete != pitch::judged_as::successful);
     CHECK_TWICE(pitch::judged_as::received != pitch::judged_as::complete);
+    CHECK_TWICE(pitch::criteria::tridom::as == pitch::judged_as::successful);
+    CHECK_TWICE(pitch::criteria::welcome::as == pitch::judged_as::received);
 }
 
 TEST_CASE("reports, from an output iterator or with <<") {

@@ -3,54 +3,73 @@
 #include <pitch/criteria/grammar.hpp>
 #include <pitch/evaluate.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "support/twice.hpp"
+
+TEST_SUITE_BEGIN("brief");
 
 namespace {
 
 using namespace pitch;
 
-static_assert(Sentence<brief> && std::is_trivially_copyable_v<brief>);
+static_assert(Sentence<brief>);
+static_assert(std::is_trivially_copyable_v<brief>);
 
-template <class... Ps>
-constexpr bool states_all = (States<brief, Ps> && ...);
+template <class... Parts>
+constexpr bool states_all = (States<brief, Parts> && ...);
 static_assert(states_all<need, solution, method, audience, objective, message, novelty, alternatives, touchpoints, metrics, recipient,
                          proof, timing, budget, owner>);
 
-/// Does the brief give this part, and no other does?
-template <class P>
-constexpr bool only_states(const brief& b) {
-    const auto one = [&]<class Q>(Q q) { return q.stated() == std::is_same_v<P, Q>; };
-    return one(get<need>(b)) && one(get<solution>(b)) && one(get<method>(b)) && one(get<audience>(b)) && one(get<objective>(b)) &&
-           one(get<message>(b)) && one(get<novelty>(b)) && one(get<alternatives>(b)) && one(get<touchpoints>(b)) && one(get<metrics>(b)) &&
-           one(get<recipient>(b)) && one(get<proof>(b)) && one(get<timing>(b)) && one(get<budget>(b)) && one(get<owner>(b));
+/// Returns the name of the only stated part; "" if none is stated, "several" if more than one is.
+constexpr std::string_view only_stated_part(const brief& b) {
+    std::string_view stated;
+    const auto add = [&stated](const auto& part) {
+        if (part.stated()) stated = stated.empty() ? part.part : "several";
+    };
+    add(get<need>(b));
+    add(get<solution>(b));
+    add(get<method>(b));
+    add(get<audience>(b));
+    add(get<objective>(b));
+    add(get<message>(b));
+    add(get<novelty>(b));
+    add(get<alternatives>(b));
+    add(get<touchpoints>(b));
+    add(get<metrics>(b));
+    add(get<recipient>(b));
+    add(get<proof>(b));
+    add(get<timing>(b));
+    add(get<budget>(b));
+    add(get<owner>(b));
+    return stated;
 }
 
 constexpr alternative others[]{{"doing nothing"}};
 constexpr touchpoint places[]{{"shop"}};
 constexpr metric counts[]{{"rides"}};
 
-TEST_CASE("brief: a member for each part, by its name") {
-    CHECK_TWICE(only_states<void>(brief{}));
-    CHECK_TWICE(only_states<need>({.need = {"arrive dry"}}));
-    CHECK_TWICE(only_states<solution>({.solution = {"an e-bike"}}));
-    CHECK_TWICE(only_states<method>({.method = {"a test ride"}}));
-    CHECK_TWICE(only_states<audience>({.audience = {"commuters"}}));
-    CHECK_TWICE(only_states<objective>({.objective = {"fill the shop"}}));
-    CHECK_TWICE(only_states<message>({.message = {"Arrive dry."}}));
-    CHECK_TWICE(only_states<novelty>({.novelty = {"it folds itself"}}));
-    CHECK_TWICE(only_states<alternatives>({.alternatives = others}));
-    CHECK_TWICE(only_states<touchpoints>({.touchpoints = places}));
-    CHECK_TWICE(only_states<metrics>({.metrics = counts}));
-    CHECK_TWICE(only_states<recipient>({.recipient = {.moved_by = motive::price}}));
-    CHECK_TWICE(only_states<proof>({.proof = {"it is light"}}));
-    CHECK_TWICE(only_states<timing>({.timing = {.ends = "2025-06-30"}}));
-    CHECK_TWICE(only_states<budget>({.budget = {.amount = 1000}}));
-    CHECK_TWICE(only_states<owner>({.owner = {"Ada"}}));
+TEST_CASE("has a member for each part, with the name of the part") {
+    CHECK_TWICE(only_stated_part(brief{}) == "");
+    CHECK_TWICE(only_stated_part({.need = {"arrive dry"}}) == "need");
+    CHECK_TWICE(only_stated_part({.solution = {"an e-bike"}}) == "solution");
+    CHECK_TWICE(only_stated_part({.method = {"a test ride"}}) == "method");
+    CHECK_TWICE(only_stated_part({.audience = {"commuters"}}) == "audience");
+    CHECK_TWICE(only_stated_part({.objective = {"fill the shop"}}) == "objective");
+    CHECK_TWICE(only_stated_part({.message = {"Arrive dry."}}) == "message");
+    CHECK_TWICE(only_stated_part({.novelty = {"it folds itself"}}) == "novelty");
+    CHECK_TWICE(only_stated_part({.alternatives = others}) == "alternatives");
+    CHECK_TWICE(only_stated_part({.touchpoints = places}) == "touchpoints");
+    CHECK_TWICE(only_stated_part({.metrics = counts}) == "metrics");
+    CHECK_TWICE(only_stated_part({.recipient = {.moved_by = motive::price}}) == "recipient");
+    CHECK_TWICE(only_stated_part({.proof = {"it is light"}}) == "proof");
+    CHECK_TWICE(only_stated_part({.timing = {.ends = "2025-06-30"}}) == "timing");
+    CHECK_TWICE(only_stated_part({.budget = {.amount = 1000}}) == "budget");
+    CHECK_TWICE(only_stated_part({.owner = {"Ada"}}) == "owner");
 }
 
-TEST_CASE("brief: a temporary is judged in a constant expression") {
+TEST_CASE("evaluate accepts a temporary brief in a constant expression") {
     CHECK_TWICE(evaluate(brief{.need = {"arrive dry", origin::organic},
                                .solution = {"an e-bike", appeal::functional},
                                .method = {.statement = "a test ride", .where = channel::store}},
@@ -59,7 +78,7 @@ TEST_CASE("brief: a temporary is judged in a constant expression") {
     CHECK_TWICE(evaluate(brief{.need = {"arrive dry", origin::organic}}, grammar).missing().size() == 2);
 }
 
-TEST_CASE("brief: borrows from strings and vectors, and may be derived from") {
+TEST_CASE("views strings and vectors, and can be a base class") {
     const std::string words = "arrive dry";
     const std::vector<touchpoint> kept{{"shop"}, {"web site"}};
     const brief b{.need = {words}, .touchpoints = kept};
@@ -75,3 +94,5 @@ TEST_CASE("brief: borrows from strings and vectors, and may be derived from") {
 }
 
 }  // namespace
+
+TEST_SUITE_END();

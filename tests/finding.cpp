@@ -5,26 +5,31 @@
 #include <span>
 #include <string>
 
-#include "support/stand_in.hpp"
+#include "support/at_id.hpp"
+#include "support/outcome_rules.hpp"
 #include "support/twice.hpp"
+
+TEST_SUITE_BEGIN("finding");
 
 namespace {
 
 using namespace pitch;
-using namespace stand_in;
+using namespace support;
 
-template <std::size_t I>
-struct speaking : answer<I> {
-    static constexpr std::string_view asks = letters.substr(I, 2), advice = letters.substr(I, 3);
+/// The rule "a" asks "ab" and advises "abc", and so on.
+template <std::size_t Index>
+struct rule_with_words : outcome_rule<Index> {
+    static constexpr std::string_view asks = letters.substr(Index, 2), advice = letters.substr(Index, 3);
 };
-template <char Letter, class E>
-struct criterion {
+template <char Letter, class MadeOf>
+struct criterion_with_words {
     static constexpr char letter = Letter;
     static constexpr std::string_view id{&letter, 1}, asks = "question", advice = "what to do";
-    using made_of = E;
+    using made_of = MadeOf;
 };
 
-/// The findings as text, a place a line: depth by indentation, then id, outcome and what is said of it.
+/// The findings as text, one line each, indented by depth. A line has the id, the outcome, whether
+/// it counts, the parts it lacks, and in parentheses the question and the advice.
 template <class List>
 std::string draw(const List& list) {
     std::string drawn;
@@ -39,10 +44,12 @@ std::string draw(const List& list) {
     return drawn;
 }
 
-TEST_CASE("finding: stands in the order of the tree, with its depth, its words and what it lacks") {
+TEST_CASE("findings are in tree order, each with its depth, its words and the parts it lacks") {
     constexpr auto e =
-        all(speaking<0>{}, criterion<'X', all_of<answer<1>, any_of<answer<2>, speaking<3>>>>{}, advise(weigh<2>(answer<4>{})));
-    CHECK(draw(evaluate(sentence{word<0>(P), word<2>(F), word<4>(F)}, e).findings()) == R"(all: missing, lacks b, lacks d
+        all(rule_with_words<0>{}, criterion_with_words<'X', all_of<outcome_rule<1>, any_of<outcome_rule<2>, rule_with_words<3>>>>{},
+            advise(weigh<2>(outcome_rule<4>{})));
+    CHECK(draw(evaluate(sentence{outcome_part<0>(P), outcome_part<2>(F), outcome_part<4>(F)}, e).findings()) ==
+          R"(all: missing, lacks b, lacks d
   a: pass (ab: abc)
   X: missing, lacks b, lacks d (question: what to do)
     all: missing, lacks b, lacks d
@@ -56,10 +63,11 @@ TEST_CASE("finding: stands in the order of the tree, with its depth, its words a
 )");
 }
 
-TEST_CASE("finding: does not count under a when whose condition fails or does not apply") {
+TEST_CASE("does not apply under a when whose condition fails or does not apply") {
     constexpr auto e = when(a, all(b, when(c, d)));
     const auto counts = [&](outcome first, outcome third) {
-        return draw(evaluate(sentence{word<0>(first), word<1>(P), word<2>(third), word<3>(F)}, e).findings());
+        return draw(
+            evaluate(sentence{outcome_part<0>(first), outcome_part<1>(P), outcome_part<2>(third), outcome_part<3>(F)}, e).findings());
     };
     CHECK(counts(P, P) == "when: fail\n  a: pass\n  all: fail\n    b: pass\n    when: fail\n      c: pass\n      d: fail\n");
     CHECK(counts(M, M) == "when: missing\n  a: missing\n  all: missing\n    b: pass\n    when: missing\n      c: missing\n      d: fail\n");
@@ -71,10 +79,10 @@ TEST_CASE("finding: does not count under a when whose condition fails or does no
           "    when: fail, does not count\n      c: pass, does not count\n      d: fail, does not count\n");
 }
 
-TEST_CASE("finding: under no, the enclosing criterion speaks") {
-    using inner = criterion<'Y', all_of<speaking<0>, no_of<no_of<speaking<1>>>>>;
-    constexpr criterion<'X', no_of<inner>> outer;
-    CHECK(draw(evaluate(sentence{word<0>(P), word<1>(P)}, outer).findings()) == R"(X: fail (question: what to do)
+TEST_CASE("under no, has the words of the enclosing criterion") {
+    using inner = criterion_with_words<'Y', all_of<rule_with_words<0>, no_of<no_of<rule_with_words<1>>>>>;
+    constexpr criterion_with_words<'X', no_of<inner>> outer;
+    CHECK(draw(evaluate(sentence{outcome_part<0>(P), outcome_part<1>(P)}, outer).findings()) == R"(X: fail (question: what to do)
   no: fail
     Y: pass (question: what to do)
       all: pass (question: what to do)
@@ -83,46 +91,70 @@ TEST_CASE("finding: under no, the enclosing criterion speaks") {
           no: fail
             b: pass (question: what to do)
 )");
-    // Without a criterion around it, nobody speaks; under two of them, a rule speaks for itself again, and so does a condition.
-    CHECK(draw(evaluate(sentence{word<0>(P)}, no(speaking<0>{})).findings()) == "no: fail\n  a: pass\n");
-    CHECK(draw(evaluate(sentence{word<0>(F)}, no(no(speaking<0>{}))).gaps()) == "    a: fail (ab: abc)\n");
-    CHECK(draw(evaluate(sentence{word<1>(P)}, no(when(speaking<0>{}, speaking<1>{}))).gaps()) ==
+    // Under one no, and without an enclosing criterion, there are no words. Under two, the rule's own
+    // words apply again. The condition of a when also keeps its own words.
+    CHECK(draw(evaluate(sentence{outcome_part<0>(P)}, no(rule_with_words<0>{})).findings()) == "no: fail\n  a: pass\n");
+    CHECK(draw(evaluate(sentence{outcome_part<0>(F)}, no(no(rule_with_words<0>{}))).gaps()) == "    a: fail (ab: abc)\n");
+    CHECK(draw(evaluate(sentence{outcome_part<1>(P)}, no(when(rule_with_words<0>{}, rule_with_words<1>{}))).gaps()) ==
           "    a: missing, lacks a (ab: abc)\n    b: pass\n");
 }
 
-TEST_CASE("finding: lacks what it waits for; a rule that could use more, that") {
+TEST_CASE("lacks the parts that its rule needs; if all are stated, the optional ones") {
     constexpr auto needs = rule<"needs">([](const need&, const method&, const recipient*) { return outcome::missing; });
-    constexpr auto lacks = [needs](const auto& s) { return evaluate(s, needs).findings()[0].lacks; };
-    CHECK_TWICE(lacks(sentence{}).size() == 2 && lacks(sentence{}).contains("need") && lacks(sentence{}).contains("method"));
-    CHECK_TWICE(lacks(sentence{method{"a call"}}).size() == 1 && lacks(sentence{method{"a call"}}).contains("need"));
+    constexpr auto lacks = [needs](const auto& s) { return at_id(evaluate(s, needs).findings(), "needs").lacks; };
+    CHECK_TWICE(lacks(sentence{}).size() == 2);
+    CHECK_TWICE(lacks(sentence{}).contains("need"));
+    CHECK_TWICE(lacks(sentence{}).contains("method"));
+    CHECK_TWICE(lacks(sentence{method{"a call"}}).size() == 1);
+    CHECK_TWICE(lacks(sentence{method{"a call"}}).contains("need"));
     CHECK_TWICE(lacks(sentence{need{"dry"}, method{"a call"}}).contains("recipient"));
     CHECK_TWICE(lacks(sentence{need{"dry"}, method{"a call"}, recipient{.moved_by = motive::price}}).empty());
 }
 
-TEST_CASE("finding: keeps what a rule measured, and which element decides") {
+TEST_CASE("keeps the measurement of a rule, and the index of the element that decides") {
     constexpr auto fits = rule<"fits">([](const message& m) { return measurement::at_most(m.words.characters(), 3); });
     constexpr auto brief_name = rule<"brief-name">([](const touchpoint& t) { return measurement::at_most(t.name.characters(), 3); });
     constexpr auto e = all(no(fits), each(brief_name), fits, states_need);
     static constexpr touchpoint places[]{{"app"}, {"web site"}, {"telephone"}};
     constexpr auto found = evaluate(sentence{message{"five!"}, touchpoints(places)}, e).findings();
-    CHECK_TWICE(found[2].measurement == measurement::at_most(5, 3) && found[4].measurement == measurement::at_most(5, 3));
-    CHECK_TWICE(found[3].kind == kind::each && found[3].element == 1 && found[3].measurement == measurement::at_most(8, 3));
-    CHECK_TWICE(!found[0].measurement && !found[1].measurement && !found[5].measurement && !found[4].element);
+    CHECK_TWICE(at_id(found, "fits", 0).measurement == measurement::at_most(5, 3));  // under no
+    CHECK_TWICE(at_id(found, "fits", 1).measurement == measurement::at_most(5, 3));
+    CHECK_TWICE(at_id(found, "brief-name").kind == kind::each);
+    CHECK_TWICE(at_id(found, "brief-name").element == 1);
+    CHECK_TWICE(at_id(found, "brief-name").measurement == measurement::at_most(8, 3));
+    CHECK_TWICE(!at_id(found, "all").measurement);
+    CHECK_TWICE(!at_id(found, "no").measurement);
+    CHECK_TWICE(!at_id(found, "states-need").measurement);
+    CHECK_TWICE(!at_id(found, "fits", 1).element);
     constexpr auto fit = evaluate(sentence{message{"dry"}, touchpoints(std::span(places).first(1))}, e).findings();
-    CHECK_TWICE(fit[4].measurement == measurement::at_most(3, 3) && !fit[3].element && fit[3].outcome == P);
-    constexpr auto unasked = evaluate(sentence{}, e).findings();
-    CHECK_TWICE(!unasked[2].measurement && !unasked[3].element && !unasked[3].measurement);
+    CHECK_TWICE(at_id(fit, "fits", 1).measurement == measurement::at_most(3, 3));
+    CHECK_TWICE(!at_id(fit, "brief-name").element);
+    CHECK_TWICE(at_id(fit, "brief-name").outcome == outcome::pass);
+    constexpr auto not_called = evaluate(sentence{}, e).findings();
+    CHECK_TWICE(!at_id(not_called, "fits", 0).measurement);
+    CHECK_TWICE(!at_id(not_called, "brief-name").element);
+    CHECK_TWICE(!at_id(not_called, "brief-name").measurement);
 }
 
-TEST_CASE("finding: names of parts are a range") {
+TEST_CASE("part_names is a range of names") {
     static constexpr std::string_view names[]{"one", "two", "three"};
     constexpr part_names some(names, 0b101);
-    CHECK_TWICE(some.size() == 2 && !some.empty() && some.contains("one") && !some.contains("two") && some.contains("three"));
-    CHECK_TWICE(*some.begin() == "one" && *++some.begin() == "three" && ++ ++some.begin() == some.end());
-    CHECK_TWICE(part_names().empty() && part_names().begin() == part_names().end() && !part_names().contains(""));
+    CHECK_TWICE(some.size() == 2);
+    CHECK_TWICE(!some.empty());
+    CHECK_TWICE(some.contains("one"));
+    CHECK_TWICE(!some.contains("two"));
+    CHECK_TWICE(some.contains("three"));
+    CHECK_TWICE(*some.begin() == "one");
+    CHECK_TWICE(*++some.begin() == "three");
+    CHECK_TWICE(++ ++some.begin() == some.end());
+    CHECK_TWICE(part_names().empty());
+    CHECK_TWICE(part_names().begin() == part_names().end());
+    CHECK_TWICE(!part_names().contains(""));
     auto i = some.begin();
     CHECK(*i++ == "one");
     CHECK(*i == "three");
 }
 
 }  // namespace
+
+TEST_SUITE_END();

@@ -13,6 +13,8 @@
 
 #include "support/twice.hpp"
 
+TEST_SUITE_BEGIN("frameworks");
+
 namespace {
 
 using namespace pitch;
@@ -35,15 +37,24 @@ constexpr brief full{.need = {"arrive dry", origin::organic},
                      .budget = {.amount = 5000, .currency = "EUR"},
                      .owner = {"Ada"}};
 
-/// Whether the framework passes the full brief, and misses something in the changed one.
-template <class E, class Change>
-constexpr bool needs(const E& framework, Change change) {
-    brief b = full;
-    change(b);
-    return evaluate(full, framework).overall() == outcome::pass && evaluate(b, framework).unfinished();
+/// Returns whether the framework is missing something after the full brief is changed.
+template <class Framework, class Change>
+constexpr bool needs(const Framework& framework, Change change) {
+    brief changed = full;
+    change(changed);
+    return evaluate(changed, framework).unfinished();
 }
 
-TEST_CASE("frameworks: each passes the full brief, and waits for each thing that it asks for") {
+TEST_CASE("every framework passes on the full brief") {
+    CHECK_TWICE(evaluate(full, moore).overall() == outcome::pass);
+    CHECK_TWICE(evaluate(full, kellogg).overall() == outcome::pass);
+    CHECK_TWICE(evaluate(full, storybrand).overall() == outcome::pass);
+    CHECK_TWICE(evaluate(full, smart).overall() == outcome::pass);
+    CHECK_TWICE(evaluate(full, ipa_brief).overall() == outcome::pass);
+    CHECK_TWICE(evaluate(full, effie).overall() == outcome::pass);
+}
+
+TEST_CASE("every framework is unfinished if one thing that it needs is missing") {
     constexpr auto no_need = [](brief& b) { b.need = {}; };
     constexpr auto no_solution = [](brief& b) { b.solution = {}; };
     constexpr auto no_method = [](brief& b) { b.method = {}; };
@@ -58,56 +69,86 @@ TEST_CASE("frameworks: each passes the full brief, and waits for each thing that
     constexpr auto no_end = [](brief& b) { b.timing.ends = {}; };
     constexpr auto no_budget = [](brief& b) { b.budget = {}; };
     constexpr auto no_owner = [](brief& b) { b.owner = {}; };
-    CHECK_TWICE(needs(moore, no_audience) && needs(moore, no_need) && needs(moore, no_solution) && needs(moore, no_alternative));
-    CHECK_TWICE(needs(kellogg, no_audience) && needs(kellogg, no_solution) && needs(kellogg, no_alternative) && needs(kellogg, no_proof));
-    CHECK_TWICE(needs(storybrand, no_audience) && needs(storybrand, no_need) && needs(storybrand, no_solution));
-    CHECK_TWICE(needs(storybrand, no_proof) && needs(storybrand, no_method) && needs(storybrand, no_call));
-    CHECK_TWICE(needs(smart, no_objective) && needs(smart, no_metric) && needs(smart, no_end));
-    CHECK_TWICE(needs(ipa_brief, no_objective) && needs(ipa_brief, no_method) && needs(ipa_brief, no_audience));
-    CHECK_TWICE(needs(ipa_brief, no_words) && needs(ipa_brief, no_metric) && needs(ipa_brief, no_budget));
-    CHECK_TWICE(needs(ipa_brief, no_end) && needs(ipa_brief, no_owner));
-    CHECK_TWICE(needs(effie, no_need) && needs(effie, no_objective) && needs(effie, no_audience) && needs(effie, no_words));
-    CHECK_TWICE(needs(effie, no_touchpoint) && needs(effie, no_metric));
+    CHECK_TWICE(needs(moore, no_audience));
+    CHECK_TWICE(needs(moore, no_need));
+    CHECK_TWICE(needs(moore, no_solution));
+    CHECK_TWICE(needs(moore, no_alternative));
+    CHECK_TWICE(needs(kellogg, no_audience));
+    CHECK_TWICE(needs(kellogg, no_solution));
+    CHECK_TWICE(needs(kellogg, no_alternative));
+    CHECK_TWICE(needs(kellogg, no_proof));
+    CHECK_TWICE(needs(storybrand, no_audience));
+    CHECK_TWICE(needs(storybrand, no_need));
+    CHECK_TWICE(needs(storybrand, no_solution));
+    CHECK_TWICE(needs(storybrand, no_proof));
+    CHECK_TWICE(needs(storybrand, no_method));
+    CHECK_TWICE(needs(storybrand, no_call));
+    CHECK_TWICE(needs(smart, no_objective));
+    CHECK_TWICE(needs(smart, no_metric));
+    CHECK_TWICE(needs(smart, no_end));
+    CHECK_TWICE(needs(ipa_brief, no_objective));
+    CHECK_TWICE(needs(ipa_brief, no_method));
+    CHECK_TWICE(needs(ipa_brief, no_audience));
+    CHECK_TWICE(needs(ipa_brief, no_words));
+    CHECK_TWICE(needs(ipa_brief, no_metric));
+    CHECK_TWICE(needs(ipa_brief, no_budget));
+    CHECK_TWICE(needs(ipa_brief, no_end));
+    CHECK_TWICE(needs(ipa_brief, no_owner));
+    CHECK_TWICE(needs(effie, no_need));
+    CHECK_TWICE(needs(effie, no_objective));
+    CHECK_TWICE(needs(effie, no_audience));
+    CHECK_TWICE(needs(effie, no_words));
+    CHECK_TWICE(needs(effie, no_touchpoint));
+    CHECK_TWICE(needs(effie, no_metric));
 }
 
-TEST_CASE("frameworks: of a metric, each asks for what its checklist names") {
+TEST_CASE("metrics and alternatives need the fields that a framework's checklist names") {
     static constexpr metric no_baseline[]{{.name = "bikes sold", .target = 100, .source = "the till"}};
     static constexpr metric no_target[]{{.name = "bikes sold", .baseline = 40, .source = "the till"}};
     static constexpr metric no_source[]{{.name = "bikes sold", .baseline = 40, .target = 100}};
     static constexpr alternative no_difference[]{{"the bus"}};
-    CHECK_TWICE(needs(ipa_brief, [](brief& b) { b.metrics = no_baseline; }) && !needs(smart, [](brief& b) { b.metrics = no_baseline; }));
-    CHECK_TWICE(needs(ipa_brief, [](brief& b) { b.metrics = no_target; }) && needs(smart, [](brief& b) { b.metrics = no_target; }));
-    CHECK_TWICE(needs(ipa_brief, [](brief& b) { b.metrics = no_source; }) && needs(effie, [](brief& b) { b.metrics = no_source; }));
+    CHECK_TWICE(needs(ipa_brief, [](brief& b) { b.metrics = no_baseline; }));
+    CHECK_TWICE(!needs(smart, [](brief& b) { b.metrics = no_baseline; }));
+    CHECK_TWICE(needs(ipa_brief, [](brief& b) { b.metrics = no_target; }));
+    CHECK_TWICE(needs(smart, [](brief& b) { b.metrics = no_target; }));
+    CHECK_TWICE(needs(ipa_brief, [](brief& b) { b.metrics = no_source; }));
+    CHECK_TWICE(needs(effie, [](brief& b) { b.metrics = no_source; }));
     CHECK_TWICE(needs(moore, [](brief& b) { b.alternatives = no_difference; }));
     CHECK_TWICE(needs(kellogg, [](brief& b) { b.alternatives = no_difference; }));
 }
 
-TEST_CASE("frameworks: have ids, questions and advice, and share their rules") {
-    CHECK_TWICE(criteria::moore::id == "moore" && criteria::kellogg::id == "kellogg" && criteria::storybrand::id == "storybrand");
-    CHECK_TWICE(criteria::smart::id == "smart" && criteria::ipa_brief::id == "ipa-brief" && criteria::effie::id == "effie");
+TEST_CASE("frameworks have ids, all rules and criteria have a question and advice, and all fit one evaluator") {
+    CHECK_TWICE(criteria::moore::id == "moore");
+    CHECK_TWICE(criteria::kellogg::id == "kellogg");
+    CHECK_TWICE(criteria::storybrand::id == "storybrand");
+    CHECK_TWICE(criteria::smart::id == "smart");
+    CHECK_TWICE(criteria::ipa_brief::id == "ipa-brief");
+    CHECK_TWICE(criteria::effie::id == "effie");
     constexpr auto judges = all(grammar, tridom, at_best, moore, kellogg, storybrand, smart, ipa_brief, effie);
     for (const outline_entry& place : outline(judges)) {
         CAPTURE(place.id);
-        const bool speaks = place.kind == kind::rule || place.kind == kind::each || place.kind == kind::criterion;
-        CHECK(speaks == (!place.asks.empty() && !place.advice.empty()));
+        const bool has_words = place.kind == kind::rule || place.kind == kind::each || place.kind == kind::criterion;
+        CHECK(has_words == (!place.asks.empty() && !place.advice.empty()));
     }
 }
 
-// Which framework asks for which part.
+// The table in README.md: which framework takes which part.
 
 const std::vector<std::string> columns{"need",      "solution", "method",       "audience",    "objective",
                                        "message",   "novelty",  "alternatives", "touchpoints", "metrics",
                                        "recipient", "proof",    "timing",       "budget",      "owner"};
 
-template <class E>
-bool asks_for(const E& evaluator, std::string_view part) {
+/// Returns whether a rule of the evaluator takes the part. The first entry of an outline is the
+/// root, which lists the parts of all rules.
+template <class EvaluatorType>
+bool takes(const EvaluatorType& evaluator, std::string_view part) {
     return outline(evaluator)[0].consults.contains(part);
 }
 
-template <class E>
-std::string line(std::string_view name, const E& evaluator) {
+template <class EvaluatorType>
+std::string line(std::string_view name, const EvaluatorType& evaluator) {
     std::string text = "| " + std::string(name) + " |";
-    for (const std::string& part : columns) text += asks_for(evaluator, part) ? " ✓ |" : "  |";
+    for (const std::string& part : columns) text += takes(evaluator, part) ? " ✓ |" : "  |";
     return text + "\n";
 }
 
@@ -124,23 +165,23 @@ std::string table() {
            line("`ipa-brief`", ipa_brief) + line("`effie`", effie);
 }
 
-TEST_CASE("frameworks: each forgets something, and most often the method") {
+TEST_CASE("no framework takes every part: four of six omit the method, and all omit the recipient") {
     for (const std::string& part : columns) {
         CAPTURE(part);
-        CHECK(asks_for(essay, part) == (part != "proof" && part != "timing" && part != "budget" && part != "owner"));
+        CHECK(takes(essay, part) == (part != "proof" && part != "timing" && part != "budget" && part != "owner"));
     }
-    const auto forgetting = [](std::string_view part) {
-        return !asks_for(moore, part) + !asks_for(kellogg, part) + !asks_for(storybrand, part) + !asks_for(smart, part) +
-               !asks_for(ipa_brief, part) + !asks_for(effie, part);
+    const auto omitted_by = [](std::string_view part) {
+        return !takes(moore, part) + !takes(kellogg, part) + !takes(storybrand, part) + !takes(smart, part) + !takes(ipa_brief, part) +
+               !takes(effie, part);
     };
-    CHECK(forgetting("method") == 4);
-    CHECK(forgetting("need") == 3);
-    CHECK(forgetting("solution") == 3);
-    CHECK(forgetting("recipient") == 6);
+    CHECK(omitted_by("method") == 4);
+    CHECK(omitted_by("need") == 3);
+    CHECK(omitted_by("solution") == 3);
+    CHECK(omitted_by("recipient") == 6);
 }
 
-TEST_CASE("frameworks: the README shows which framework asks for which part") {
-    std::ifstream file(PITCH_SOURCE_DIR "/README.md", std::ios::binary);
+TEST_CASE("examples/README.md has the table of frameworks and parts") {
+    std::ifstream file(PITCH_SOURCE_DIR "/examples/README.md", std::ios::binary);
     const std::string readme{std::istreambuf_iterator<char>(file), {}};
     const std::string open = "<!-- frameworks -->\n", close = "<!-- /frameworks -->";
     const auto from = readme.find(open), to = readme.find(close);
@@ -148,9 +189,11 @@ TEST_CASE("frameworks: the README shows which framework asks for which part") {
     REQUIRE(to != std::string::npos);
     const std::string shown = readme.substr(from + open.size(), to - from - open.size());
     const auto first = shown.find('|'), last = shown.rfind('|');
-    INFO("between ", open, " and ", close, " belongs:\n", table());
-    const bool as_generated = first != std::string::npos && shown.substr(first, last - first + 1) + "\n" == table();
-    CHECK(as_generated);
+    INFO("README.md needs this table between ", open, " and ", close, ":\n", table());
+    const bool table_is_current = first != std::string::npos && shown.substr(first, last - first + 1) + "\n" == table();
+    CHECK(table_is_current);
 }
 
 }  // namespace
+
+TEST_SUITE_END();

@@ -3,32 +3,40 @@
 #include <pitch/criteria/grammar.hpp>
 #include <pitch/parts.hpp>
 
-#include "support/stand_in.hpp"
+#include "support/outcome_rules.hpp"
 #include "support/twice.hpp"
+
+TEST_SUITE_BEGIN("holds");
 
 namespace {
 
 using namespace pitch;
-using namespace stand_in;
+using namespace support;
 
 constexpr sentence half{need{"arrive dry", origin::organic}, solution{"a folding e-bike", appeal::functional}};
 constexpr method a_method{.statement = "a test ride", .where = channel::store};
 
-static_assert(std::is_same_v<decltype(holds(half, grammar)), bool> && noexcept(holds(half, grammar)));
+static_assert(std::is_same_v<decltype(holds(half, grammar)), bool>);
+static_assert(noexcept(holds(half, grammar)));
 
-TEST_CASE("holds: answers whether the verdict is complete") {
-    CHECK_TWICE(holds(half + a_method, grammar) && holds(a_method + half, grammar));
-    CHECK_TWICE(!holds(half, grammar) && !holds(sentence{}, grammar));
-    CHECK_TWICE(holds(sentence{word<0>(N)}, a) && holds(sentence{word<0>(P)}, a));
-    CHECK_TWICE(!holds(sentence{word<0>(F)}, a) && !holds(sentence{word<0>(M)}, a));
+TEST_CASE("returns whether the verdict is complete") {
+    CHECK_TWICE(holds(half + a_method, grammar));
+    CHECK_TWICE(holds(a_method + half, grammar));
+    CHECK_TWICE(!holds(half, grammar));
+    CHECK_TWICE(!holds(sentence{}, grammar));
+    CHECK_TWICE(holds(sentence{outcome_part<0>(N)}, a));
+    CHECK_TWICE(holds(sentence{outcome_part<0>(P)}, a));
+    CHECK_TWICE(!holds(sentence{outcome_part<0>(F)}, a));
+    CHECK_TWICE(!holds(sentence{outcome_part<0>(M)}, a));
     CHECK_TWICE(holds(sentence{}, advise(a)));
 }
 
-/// How many rules are called until the answer is known.
+/// Returns how many rules `holds` calls. Successive calls return `outcomes`; `holds` must return
+/// `expected`.
 template <class Make>
-int calls_of(Make make, std::initializer_list<outcome> says, bool expected) {
+int calls_of(Make make, std::initializer_list<outcome> outcomes, bool expected) {
     int calls = 0;
-    const outcome* next = says.begin();
+    const outcome* next = outcomes.begin();
     const auto count = rule<"count">([&](const need&) {
         ++calls;
         return *next++;
@@ -37,7 +45,7 @@ int calls_of(Make make, std::initializer_list<outcome> says, bool expected) {
     return calls;
 }
 
-TEST_CASE("holds: stops at the first answer") {
+TEST_CASE("stops calling rules when the answer is known") {
     const auto all_of_three = [](auto r) { return all(r, r, r); };
     CHECK(calls_of(all_of_three, {F}, false) == 1);
     CHECK(calls_of(all_of_three, {M}, false) == 1);
@@ -58,7 +66,19 @@ TEST_CASE("holds: stops at the first answer") {
     CHECK(calls_of([](auto r) { return all(advise(r), weigh<2>(r), r); }, {F}, false) == 1);
 }
 
-TEST_CASE("holds: takes no part for stated that another branch only hoped for") {
+TEST_CASE("passes an optional part to its rule if the part is stated, else null") {
+    constexpr auto sees = rule<"sees">([](const need&, const method* m) { return m != nullptr && m->where.contains(channel::store); });
+    CHECK_TWICE(holds(half + a_method, sees));
+    CHECK_TWICE(!holds(half, sees));
+    CHECK_TWICE(!holds(half + method{}, sees));
+    CHECK_TWICE(holds(half, no(sees)));
+    CHECK_TWICE(!holds(half + a_method, no(sees)));
+    constexpr auto sees_alone = rule<"sees-alone">([](const method* m) { return m != nullptr; });
+    CHECK_TWICE(holds(half + a_method, all(sees_alone, sees)));
+    CHECK_TWICE(!holds(half, sees_alone));
+}
+
+TEST_CASE("does not assume that a part is stated if only any, advise, when, at_least or no has a rule that needs it") {
     constexpr auto meets = rule<"meets">([](const method&) { return true; });
     constexpr auto knows = rule<"knows">([](const need&) { return true; });
     CHECK_TWICE(!holds(half, all(any(knows, meets), meets)));
@@ -70,3 +90,5 @@ TEST_CASE("holds: takes no part for stated that another branch only hoped for") 
 }
 
 }  // namespace
+
+TEST_SUITE_END();

@@ -5,6 +5,8 @@
 
 #include "support/twice.hpp"
 
+TEST_SUITE_BEGIN("insist");
+
 namespace {
 
 using namespace pitch;
@@ -19,7 +21,7 @@ struct row {
 constexpr row record{"halitosis you cannot know you have"};
 constexpr auto either = any(states_need, connects);
 
-TEST_CASE("insist: compiles where the sentence holds; where it does not, see the diagnostics") {
+TEST_CASE("returns true if the sentence is complete; tests/diagnostics checks the error for an unfinished one") {
     CHECK_TWICE(insist<whole, grammar>());
     CHECK_TWICE(insist<record, either>());
     static constexpr auto local = advise(grammar);
@@ -27,3 +29,5 @@ TEST_CASE("insist: compiles where the sentence holds; where it does not, see the
 }
 
 }  // namespace
+
+TEST_SUITE_END();

@@ -12,27 +12,30 @@
 
 #include "support/twice.hpp"
 
+TEST_SUITE_BEGIN("language");
+
 namespace {
 
 using namespace pitch;
+
 using namespace std::string_view_literals;
 
 struct ours_only {
     static constexpr std::string_view id = "ours-only", asks = "Is it ours?", advice = "Make it ours.";
     constexpr outcome operator()(const need&) const noexcept { return outcome::missing; }
 };
-struct untold {
+struct not_translated {
     static constexpr std::string_view id = "untold", asks = "Who says so?", advice = "Ask.";
     constexpr outcome operator()(const need&) const noexcept { return outcome::missing; }
 };
-struct lost {
+struct compass {
     static constexpr std::string_view part = "compass";
     bool found = false;
     [[nodiscard]] constexpr bool stated() const noexcept { return found; }
 };
 struct needs_compass {
     static constexpr std::string_view id = "needs-compass";
-    constexpr bool operator()(const lost&) const noexcept { return true; }
+    constexpr bool operator()(const compass&) const noexcept { return true; }
 };
 
 constexpr rule_words our_rules[]{{"ours-only", "à nous", "Est-ce à nous ?", "Faites-le nôtre."}, {"states-need", {}, "Quel besoin ?", {}}};
@@ -40,16 +43,14 @@ constexpr term our_terms[]{{"compass", "la boussole"}};
 constexpr phrase_words our_phrases[]{{phrase::complete_missing, "Pas finie"}};
 constexpr language ours{.tag = "fr-x", .base = &french, .rules = our_rules, .terms = our_terms, .phrases = our_phrases};
 
-}  // namespace
-
-TEST_CASE("a language says what stands in its table") {
+TEST_CASE("a language returns the words of its tables") {
     CHECK_TWICE(english.tag == "en");
     CHECK_TWICE(english.word("self_directed") == "on their own");
     CHECK_TWICE(english.say(phrase::fails) == "at odds");
     CHECK_TWICE(english.say(phrase::received_disruptive) == "Disruptive");
 }
 
-TEST_CASE("without words, the identifiers speak") {
+TEST_CASE("without a translation, names and labels are the identifiers") {
     CHECK_TWICE(english.word("need") == "need");
     CHECK_TWICE(english.find("states-need") == nullptr);
     CHECK_TWICE(english.label("states-need") == "states-need");
@@ -58,8 +59,9 @@ TEST_CASE("without words, the identifiers speak") {
     CHECK_TWICE(language{}.say(phrase::fails) == "at odds");
 }
 
-// At run time only: GCC under its sanitizers takes no address of a variable for a constant, and a base is looked up by one.
-TEST_CASE("a language of an application stands on another, and says only what is its own") {
+// At run time only: with its sanitizers, GCC does not accept the address of a variable as a
+// constant. A language refers to its base by address.
+TEST_CASE("a language with a base uses its own words first, then those of the base") {
     CHECK(ours.label("ours-only") == "à nous"sv);
     CHECK(ours.word("compass") == "la boussole"sv);
     CHECK(ours.word("need") == "le besoin"sv);
@@ -69,10 +71,10 @@ TEST_CASE("a language of an application stands on another, and says only what is
     CHECK_TWICE(french.word("compass") == "compass");
 }
 
-TEST_CASE("a report speaks a rule's own words where the language has none") {
+TEST_CASE("a report prints the words of the rule if the language has none") {
     std::string out;
     constexpr sentence half{need{"to find the way"}};
-    write_text(std::back_inserter(out), evaluate(half, all(ours_only{}, untold{}, needs_compass{})), ours);
+    write_text(std::back_inserter(out), evaluate(half, all(ours_only{}, not_translated{}, needs_compass{})), ours);
     CHECK(out ==
           "Pas finie\u00A0: 0 sur 3.\n"
           "  à compléter  à nous\n"
@@ -84,15 +86,19 @@ TEST_CASE("a report speaks a rule's own words where the language has none") {
           "  à compléter  needs-compass (la boussole)\n");
 }
 
-TEST_CASE("a row that leaves words out falls back to the rule's own") {
+TEST_CASE("a rule without a row has its own words, and a row without a label has the id") {
     std::string out;
-    write_text(std::back_inserter(out), evaluate(sentence{}, all(untold{})), language{.tag = "x", .base = &english});
+    write_text(std::back_inserter(out), evaluate(sentence{}, all(not_translated{})), language{.tag = "x", .base = &english});
     CHECK(out == "Unfinished: 0 of 1 hold.\n  missing  untold (need)\n           Who says so?\n           Ask.\n");
     CHECK(ours.label("states-need") == "states-need");
 }
 
-TEST_CASE("a table is of static storage: a temporary list of rows is refused") {
+TEST_CASE("a table refuses a temporary list of rows, which would dangle") {
     static_assert(std::is_constructible_v<table<term>, const term(&)[1]>);
     static_assert(!std::is_constructible_v<table<term>, const term(&&)[1]>);
     static_assert(!std::is_constructible_v<table<term>, term(&&)[1]>);
 }
+
+}  // namespace
+
+TEST_SUITE_END();

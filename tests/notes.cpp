@@ -6,50 +6,58 @@
 
 #include "support/twice.hpp"
 
+namespace theatre {
+enum class genre { drama, comedy };
+enum class mood { merry, sad };
+}  // namespace theatre
+template <>
+struct pitch::names_of<theatre::genre> {
+    static constexpr std::string_view names[]{"drama", "comedy"};
+};
+
+TEST_SUITE_BEGIN("notes");
+
 namespace {
 
 using pitch::name, pitch::parse;
 
-/// Whether the alphabet's notes from 0 on have these names, and no further one has.
-template <class N>
-constexpr bool spells(std::initializer_list<std::string_view> names) {
+/// Returns whether exactly the values from 0 on have names, and these are the names.
+template <class Enum>
+constexpr bool has_names(std::initializer_list<std::string_view> names) {
     std::size_t value = 0;
     for (const std::string_view word : names) {
-        const auto note = static_cast<N>(value++);
-        if (name(note) != word || parse<N>(word) != note) return false;
+        const auto named = static_cast<Enum>(value++);
+        if (name(named) != word || parse<Enum>(word) != named) return false;
     }
-    return name(static_cast<N>(value)).empty() && name(static_cast<N>(255)).empty();
+    return name(static_cast<Enum>(value)).empty() && name(static_cast<Enum>(255)).empty();
 }
 
-/// Whether no word that is none of its own is taken.
-template <class N>
-constexpr bool refuses() {
+/// Returns whether `parse` refuses words that are close to a name but are not one.
+template <class Enum>
+constexpr bool refuses_other_words() {
     for (const std::string_view word :
          {"", " ", "unknown", "Organic", "ORGANIC", "organic ", " store", "stor", "stores", "0", "channel_32"})
-        if (parse<N>(word)) return false;
-    return !parse<N>(std::string_view("store\0", 6));
+        if (parse<Enum>(word)) return false;
+    return !parse<Enum>(std::string_view("store\0", 6));
 }
 
-template <class... Ns>
-constexpr bool all_refuse = (refuses<Ns>() && ...);
-
-TEST_CASE("notes: every name, in its order, goes there and back") {
+TEST_CASE("every value has its name, and parse returns the value of a name") {
     using namespace pitch;
-    CHECK_TWICE(spells<origin>({"organic", "generated"}));
-    CHECK_TWICE(spells<appeal>({"functional", "emotional", "aspirational"}));
-    CHECK_TWICE(spells<stage>({"awareness", "interest", "consideration", "preference", "purchase", "loyalty", "advocacy"}));
-    CHECK_TWICE(spells<approach>({"self_directed", "assisted"}));
-    CHECK_TWICE(spells<motive>({"function", "price", "story"}));
-    CHECK_TWICE(spells<role>({"marketing", "sales", "fulfilment"}));
-    CHECK_TWICE(spells<experience>({"marketed", "sold"}));
-    CHECK_TWICE(
-        spells<channel>({"store",      "event",      "referral",   "phone",      "sms",        "email",      "direct_mail", "web",
-                         "search",     "social",     "app",        "broadcast",  "print",      "outdoor",    "partner",     "delivery",
-                         "channel_16", "channel_17", "channel_18", "channel_19", "channel_20", "channel_21", "channel_22",  "channel_23",
-                         "channel_24", "channel_25", "channel_26", "channel_27", "channel_28", "channel_29", "channel_30",  "channel_31"}));
+    CHECK_TWICE(has_names<origin>({"organic", "generated"}));
+    CHECK_TWICE(has_names<appeal>({"functional", "emotional", "aspirational"}));
+    CHECK_TWICE(has_names<stage>({"awareness", "interest", "consideration", "preference", "purchase", "loyalty", "advocacy"}));
+    CHECK_TWICE(has_names<approach>({"self_directed", "assisted"}));
+    CHECK_TWICE(has_names<motive>({"function", "price", "story"}));
+    CHECK_TWICE(has_names<role>({"marketing", "sales", "fulfilment"}));
+    CHECK_TWICE(has_names<experience>({"marketed", "sold"}));
+    CHECK_TWICE(has_names<channel>({"store",      "event",      "referral",   "phone",      "sms",        "email",      "direct_mail",
+                                    "web",        "search",     "social",     "app",        "broadcast",  "print",      "outdoor",
+                                    "partner",    "delivery",   "channel_16", "channel_17", "channel_18", "channel_19", "channel_20",
+                                    "channel_21", "channel_22", "channel_23", "channel_24", "channel_25", "channel_26", "channel_27",
+                                    "channel_28", "channel_29", "channel_30", "channel_31"}));
 }
 
-TEST_CASE("notes: the enumerators have the values of their names") {
+TEST_CASE("the enumerators are in the order of their names") {
     using namespace pitch;
     CHECK_TWICE(name(origin::generated) == "generated");
     CHECK_TWICE(name(appeal::aspirational) == "aspirational");
@@ -63,18 +71,46 @@ TEST_CASE("notes: the enumerators have the values of their names") {
     CHECK_TWICE(name(experience::sold) == "sold");
 }
 
-TEST_CASE("notes: a role may be spelled the American way, and no other alphabet takes it") {
+TEST_CASE("parse<role> accepts the American spelling of fulfilment; parse<stage> does not") {
     CHECK_TWICE(parse<pitch::role>("fulfillment") == pitch::role::fulfilment);
     CHECK_TWICE(name(pitch::role::fulfilment) == "fulfilment");
     CHECK_TWICE(!parse<pitch::stage>("fulfillment"));
 }
 
-TEST_CASE("notes: unknown text gives nothing, and never a default") {
-    CHECK_TWICE(all_refuse<pitch::appeal, pitch::stage, pitch::approach, pitch::motive, pitch::role, pitch::channel, pitch::experience,
-                           pitch::origin>);
+TEST_CASE("parse returns nothing for unknown text") {
+    CHECK_TWICE(refuses_other_words<pitch::appeal>());
+    CHECK_TWICE(refuses_other_words<pitch::stage>());
+    CHECK_TWICE(refuses_other_words<pitch::approach>());
+    CHECK_TWICE(refuses_other_words<pitch::motive>());
+    CHECK_TWICE(refuses_other_words<pitch::role>());
+    CHECK_TWICE(refuses_other_words<pitch::channel>());
+    CHECK_TWICE(refuses_other_words<pitch::experience>());
+    CHECK_TWICE(refuses_other_words<pitch::origin>());
     CHECK_TWICE(!parse<pitch::origin>("functional"));
     static_assert(std::is_same_v<decltype(parse<pitch::origin>("organic")), std::optional<pitch::origin>>);
-    static_assert(noexcept(parse<pitch::origin>("organic")) && noexcept(name(pitch::origin::organic)));
+    static_assert(noexcept(parse<pitch::origin>("organic")));
+    static_assert(noexcept(name(pitch::origin::organic)));
+}
+
+TEST_CASE("an application's own enum becomes a note when names_of names its values") {
+    static_assert(pitch::Note<theatre::genre>);
+    static_assert(!pitch::Note<theatre::mood>);
+    CHECK_TWICE(pitch::name(theatre::genre::comedy) == "comedy");
+    CHECK_TWICE(pitch::parse<theatre::genre>("drama") == theatre::genre::drama);
+    CHECK_TWICE(!pitch::parse<theatre::genre>("opera"));
+    CHECK_TWICE((theatre::genre::drama | theatre::genre::comedy).size() == 2);
 }
 
 }  // namespace
+
+namespace theatre {
+
+TEST_CASE("two values of an application's enum make a set in any namespace") {
+    constexpr pitch::set_of<genre> both = genre::drama | genre::comedy;
+    CHECK_TWICE(both.contains(genre::drama));
+    CHECK_TWICE(both.contains(genre::comedy));
+}
+
+}  // namespace theatre
+
+TEST_SUITE_END();

@@ -4,30 +4,34 @@
 #include <pitch/rule.hpp>
 #include <string>
 
+#include "support/at_id.hpp"
 #include "support/twice.hpp"
+
+TEST_SUITE_BEGIN("outline");
 
 namespace {
 
 using namespace pitch;
+using support::at_id;
 
 constexpr auto each_named = rule<"each-named", "Has it a name?", "Name it.">(
     [](const touchpoint& t, const objective&, const recipient*) { return t.name.stated(); });
 constexpr auto e = all(grammar, any(no(connects), weigh<2>(states_need)), advise(when(states_need, each(each_named))),
                        at_least<1>(connects, states_solution));
 
-/// The tree as text, a place a line.
+/// The tree as text, one line for each entry, indented by depth.
 template <class Outline>
 std::string draw(const Outline& outline) {
     std::string drawn;
-    for (const outline_entry& place : outline) {
-        drawn += std::string(2 * place.depth, ' ') + std::string(place.id) + (place.advised ? " (advice):" : ":");
-        for (const std::string_view part : place.consults) drawn += ' ' + std::string(part);
+    for (const outline_entry& entry : outline) {
+        drawn += std::string(2 * entry.depth, ' ') + std::string(entry.id) + (entry.advised ? " (advice):" : ":");
+        for (const std::string_view part : entry.consults) drawn += ' ' + std::string(part);
         drawn += '\n';
     }
     return drawn;
 }
 
-TEST_CASE("outline: lists the tree, with ids, depths and consulted parts") {
+TEST_CASE("lists the tree in order, with ids, depths and the parts that rules take") {
     CHECK(draw(outline(e)) == R"(all: need solution method touchpoints objective recipient
   complete-sentence: need solution method
     all: need solution method
@@ -49,17 +53,30 @@ TEST_CASE("outline: lists the tree, with ids, depths and consulted parts") {
 )");
 }
 
-TEST_CASE("outline: gives kinds and questions, in a constant expression") {
-    static constexpr auto places = outline(e);
+TEST_CASE("has the kind, the question and the advice of each entry") {
+    static constexpr auto entries = outline(e);
     static_assert(noexcept(outline(e)));
-    CHECK_TWICE(places.size() == 18 && places.end() - places.begin() == 18);
-    CHECK_TWICE(places[0].kind == kind::all && places[1].kind == kind::criterion && places[3].kind == kind::rule);
-    CHECK_TWICE(places[6].kind == kind::any && places[7].kind == kind::no && places[9].kind == kind::weigh);
-    CHECK_TWICE(places[11].kind == kind::advise && places[12].kind == kind::when && places[14].kind == kind::each);
-    CHECK_TWICE(places[1].asks == criteria::grammar::asks && places[1].advice == criteria::grammar::advice);
-    CHECK_TWICE(places[3].asks == rules::states_need::asks && places[0].asks.empty());
-    CHECK_TWICE(outline(each(each_named))[0].kind == kind::each && outline(each(each_named))[0].asks == "Has it a name?");
-    CHECK_TWICE(outline(grammar).size() == 5 && outline(states_need).size() == 1);
+    CHECK_TWICE(entries.size() == 18);
+    CHECK_TWICE(entries.end() - entries.begin() == 18);
+    CHECK_TWICE(at_id(entries, "all").kind == kind::all);
+    CHECK_TWICE(at_id(entries, "complete-sentence").kind == kind::criterion);
+    CHECK_TWICE(at_id(entries, "states-need").kind == kind::rule);
+    CHECK_TWICE(at_id(entries, "any").kind == kind::any);
+    CHECK_TWICE(at_id(entries, "no").kind == kind::no);
+    CHECK_TWICE(at_id(entries, "weigh").kind == kind::weigh);
+    CHECK_TWICE(at_id(entries, "advise").kind == kind::advise);
+    CHECK_TWICE(at_id(entries, "when").kind == kind::when);
+    CHECK_TWICE(at_id(entries, "each-named").kind == kind::each);
+    CHECK_TWICE(at_id(entries, "complete-sentence").asks == criteria::grammar::asks);
+    CHECK_TWICE(at_id(entries, "complete-sentence").advice == criteria::grammar::advice);
+    CHECK_TWICE(at_id(entries, "states-need").asks == rules::states_need::asks);
+    CHECK_TWICE(at_id(entries, "all").asks.empty());
+    CHECK_TWICE(at_id(outline(each(each_named)), "each-named").kind == kind::each);
+    CHECK_TWICE(at_id(outline(each(each_named)), "each-named").asks == "Has it a name?");
+    CHECK_TWICE(outline(grammar).size() == 5);
+    CHECK_TWICE(outline(states_need).size() == 1);
 }
 
 }  // namespace
+
+TEST_SUITE_END();

@@ -4,19 +4,23 @@
 
 #include "support/twice.hpp"
 
+TEST_SUITE_BEGIN("parts");
+
 namespace {
 
 using namespace pitch;
 
-/// Is it a part of that name, whose default says nothing?
-template <class P>
+/// Returns whether the type is a part of this name that is not stated by default.
+template <class PartType>
 constexpr bool is_blank_part(std::string_view name) {
-    static_assert(Part<P> && std::is_trivially_copyable_v<P> && std::is_nothrow_default_constructible_v<P>);
-    static_assert(noexcept(P{}.stated()));
-    return P::part == name && !P{}.stated();
+    static_assert(Part<PartType>);
+    static_assert(std::is_trivially_copyable_v<PartType>);
+    static_assert(std::is_nothrow_default_constructible_v<PartType>);
+    static_assert(noexcept(PartType{}.stated()));
+    return PartType::part == name && !PartType{}.stated();
 }
 
-TEST_CASE("parts: have a name, and a default that is not stated") {
+TEST_CASE("every part has a name, and is not stated by default") {
     CHECK_TWICE(is_blank_part<need>("need"));
     CHECK_TWICE(is_blank_part<solution>("solution"));
     CHECK_TWICE(is_blank_part<method>("method"));
@@ -34,7 +38,7 @@ TEST_CASE("parts: have a name, and a default that is not stated") {
     CHECK_TWICE(is_blank_part<owner>("owner"));
 }
 
-TEST_CASE("parts: stated by their statement, whatever else is said") {
+TEST_CASE("a part is stated if its statement is, whatever its other fields hold") {
     CHECK_TWICE(need{"to arrive dry"}.stated());
     CHECK_TWICE(!need{"", origin::organic, "a study"}.stated());
     CHECK_TWICE(!need{.statement = " ", .origins = origin::organic | origin::generated, .source = "a study"}.stated());
@@ -43,30 +47,37 @@ TEST_CASE("parts: stated by their statement, whatever else is said") {
     CHECK_TWICE(method{"a test ride"}.stated());
     CHECK_TWICE(!method{.statement = nullptr, .where = channel::store, .when = stage::purchase, .how = approach::assisted, .frequency = 0}
                      .stated());
-    CHECK_TWICE(audience{"commuters"}.stated() && !audience{" "}.stated());
-    CHECK_TWICE(objective{"fill the shop"}.stated() && !objective{.aim = "", .leads_to = stage::purchase}.stated());
-    CHECK_TWICE(novelty{"it folds itself"}.stated() && !novelty{" "}.stated());
-    CHECK_TWICE(owner{"Ada"}.stated() && !owner{" "}.stated());
+    CHECK_TWICE(audience{"commuters"}.stated());
+    CHECK_TWICE(!audience{" "}.stated());
+    CHECK_TWICE(objective{"fill the shop"}.stated());
+    CHECK_TWICE(!objective{.aim = "", .leads_to = stage::purchase}.stated());
+    CHECK_TWICE(novelty{"it folds itself"}.stated());
+    CHECK_TWICE(!novelty{" "}.stated());
+    CHECK_TWICE(owner{"Ada"}.stated());
+    CHECK_TWICE(!owner{" "}.stated());
 }
 
-TEST_CASE("parts: a message is stated by its words or its call to action") {
+TEST_CASE("a message is stated if its words or its call to action are") {
     CHECK_TWICE(message{.words = "Arrive dry."}.stated());
     CHECK_TWICE(message{.call_to_action = "Call us."}.stated());
     CHECK_TWICE(message{"Arrive dry.", "Call us."}.stated());
     CHECK_TWICE(!message{" ", " "}.stated());
 }
 
-TEST_CASE("parts: lists are stated by one element") {
+TEST_CASE("a list is stated if it has an element") {
     static constexpr alternative one_other[]{{.name = "doing nothing", .difference = ""}};
     static constexpr touchpoint one_place[]{{.name = "shop", .roles = role::sales, .when = stage::purchase, .promise = "dry"}};
     static constexpr metric one_count[]{{.name = "rides", .at = stage::interest, .baseline = 1.0, .target = 2, .source = "till"}};
     CHECK_TWICE(alternatives(one_other).stated());
     CHECK_TWICE(touchpoints(one_place).stated());
     CHECK_TWICE(metrics(one_count).stated());
-    CHECK_TWICE(!metric{}.at && !metric{}.baseline && !metric{}.target && !metric{}.name.stated());
+    CHECK_TWICE(!metric{}.at);
+    CHECK_TWICE(!metric{}.baseline);
+    CHECK_TWICE(!metric{}.target);
+    CHECK_TWICE(!metric{}.name.stated());
 }
 
-TEST_CASE("parts: a recipient is stated by anything that is known, none included") {
+TEST_CASE("a recipient is stated if any field is known, even if its value is none") {
     CHECK_TWICE(recipient{.moved_by = motive::price}.stated());
     CHECK_TWICE(recipient{.where = channel::web}.stated());
     CHECK_TWICE(recipient{.when = stage::interest | stage::loyalty}.stated());
@@ -80,7 +91,7 @@ TEST_CASE("parts: a recipient is stated by anything that is known, none included
     CHECK_TWICE(recipient{.consents = none}.stated());
 }
 
-TEST_CASE("parts: proof, timing and budget") {
+TEST_CASE("proof and timing are stated if either text is; a budget, if its amount is known") {
     CHECK_TWICE(proof{.claim = "it is light"}.stated());
     CHECK_TWICE(proof{.evidence = "9 kg"}.stated());
     CHECK_TWICE(timing{.starts = "2025-03-01"}.stated());
@@ -90,3 +101,5 @@ TEST_CASE("parts: proof, timing and budget") {
 }
 
 }  // namespace
+
+TEST_SUITE_END();

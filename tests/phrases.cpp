@@ -1,14 +1,16 @@
 #include <pitch/phrases.hpp>
 
+#include <pitch/languages/english_phrases.hpp>
+
 #include "support/twice.hpp"
+
+TEST_SUITE_BEGIN("phrases");
 
 namespace {
 
 using namespace pitch;
 
-}  // namespace
-
-TEST_CASE("English, on which every language falls back, has each phrase once") {
+TEST_CASE("English, the base of every language, has exactly one text for each phrase") {
     CHECK_TWICE([] {
         for (unsigned key = 0; key <= static_cast<unsigned>(phrase::perceived_unknown); ++key) {
             unsigned rows = 0;
@@ -19,13 +21,13 @@ TEST_CASE("English, on which every language falls back, has each phrase once") {
     }());
 }
 
-TEST_CASE("the phrases are those of a report") {
-    CHECK_TWICE(detail::say_in_english(phrase::first_line) == "{verdict}: {n} of {m} hold.");
+TEST_CASE("say_in_english returns the texts that reports print") {
+    CHECK_TWICE(detail::say_in_english(phrase::headline) == "{verdict}: {n} of {m} hold.");
     CHECK_TWICE(detail::say_in_english(phrase::waiting_rules) == "{part}: {k} questions wait for it");
     CHECK_TWICE(detail::say_in_english(phrase::unasked) == "Complete, and nobody asked for it.");
 }
 
-TEST_CASE("each verdict has a word for each outcome, and a head") {
+TEST_CASE("phrase_of returns the phrase of an outcome, of a kind of verdict, and of both") {
     using detail::phrase_of;
     CHECK_TWICE(phrase_of(outcome::missing) == phrase::missing);
     CHECK_TWICE(phrase_of(outcome::fail) == phrase::fails);
@@ -37,3 +39,7 @@ TEST_CASE("each verdict has a word for each outcome, and a head") {
     CHECK_TWICE(phrase_of(judged_as::successful) == phrase::successful);
     CHECK_TWICE(phrase_of(judged_as::received) == phrase::received);
 }
+
+}  // namespace
+
+TEST_SUITE_END();

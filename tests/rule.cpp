@@ -6,6 +6,8 @@
 
 #include "support/twice.hpp"
 
+TEST_SUITE_BEGIN("rule");
+
 namespace {
 
 using namespace pitch;
@@ -40,10 +42,18 @@ struct of_element {
     constexpr bool operator()(const touchpoint&, const objective&) const { return true; }
 };
 
-static_assert(Rule<minimal> && Rule<full> && Rule<measuring> && Rule<of_nothing> && Rule<last> && Rule<inheriting> &&
-              Rule<with_literal_id>);
-static_assert(Rule<const minimal&> && Rule<minimal&&>);
-static_assert(ElementRule<of_element> && !Rule<of_element> && !ElementRule<minimal>);
+static_assert(Rule<minimal>);
+static_assert(Rule<full>);
+static_assert(Rule<measuring>);
+static_assert(Rule<of_nothing>);
+static_assert(Rule<last>);
+static_assert(Rule<inheriting>);
+static_assert(Rule<with_literal_id>);
+static_assert(Rule<const minimal&>);
+static_assert(Rule<minimal&&>);
+static_assert(ElementRule<of_element>);
+static_assert(!Rule<of_element>);
+static_assert(!ElementRule<minimal>);
 
 struct no_id {
     bool operator()(const need&) const { return true; }
@@ -62,8 +72,8 @@ struct not_const {
 };
 struct of_template {
     static constexpr std::string_view id = "of-template";
-    template <class T>
-    bool operator()(const T&) const {
+    template <class Anything>
+    bool operator()(const Anything&) const {
         return true;
     }
 };
@@ -102,24 +112,46 @@ public:
     [[maybe_unused]] static constexpr std::string_view id = "hidden";
 };
 
-static_assert(!Rule<no_id> && !Rule<other_result> && !Rule<no_result> && !Rule<not_const> && !Rule<of_template> && !Rule<overloaded>);
-static_assert(!Rule<of_no_part> && !Rule<writing> && !Rule<of_two_elements> && !Rule<not_callable> && !Rule<once_only> && !Rule<variadic>);
-static_assert(!Rule<hidden> && !Rule<int> && !Rule<void> && !Rule<bool(const need&)> && !Rule<bool (*)(const need&)> && !Rule<need>);
-static_assert(!ElementRule<of_two_elements> && !ElementRule<int>);
+static_assert(!Rule<no_id>);
+static_assert(!Rule<other_result>);
+static_assert(!Rule<no_result>);
+static_assert(!Rule<not_const>);
+static_assert(!Rule<of_template>);
+static_assert(!Rule<overloaded>);
+static_assert(!Rule<of_no_part>);
+static_assert(!Rule<writing>);
+static_assert(!Rule<of_two_elements>);
+static_assert(!Rule<not_callable>);
+static_assert(!Rule<once_only>);
+static_assert(!Rule<variadic>);
+static_assert(!Rule<hidden>);
+static_assert(!Rule<int>);
+static_assert(!Rule<void>);
+static_assert(!Rule<bool(const need&)>);
+static_assert(!Rule<bool (*)(const need&)>);
+static_assert(!Rule<need>);
+static_assert(!ElementRule<of_two_elements>);
+static_assert(!ElementRule<int>);
 
 constexpr auto tweets = rule<"fits-a-tweet">([](const message& m) { return m.words.characters() <= 5; });
 constexpr auto asking = rule<"asking", "Does it ask?", "Ask.">([](const message& m) { return said(m.call_to_action.stated()); });
 
-TEST_CASE("rule: a lambda, with an id, a question and advice") {
-    static_assert(Rule<decltype(tweets)> && Rule<decltype(asking)>);
-    CHECK_TWICE(decltype(tweets)::id == "fits-a-tweet" && decltype(tweets)::asks.empty() && decltype(tweets)::advice.empty());
-    CHECK_TWICE(decltype(asking)::id == "asking" && decltype(asking)::asks == "Does it ask?" && decltype(asking)::advice == "Ask.");
-    CHECK_TWICE(tweets(message{"short"}) && !tweets(message{"longer"}));
+TEST_CASE("a rule can be made of a lambda, with an id, a question and advice") {
+    static_assert(Rule<decltype(tweets)>);
+    static_assert(Rule<decltype(asking)>);
+    CHECK_TWICE(decltype(tweets)::id == "fits-a-tweet");
+    CHECK_TWICE(decltype(tweets)::asks.empty());
+    CHECK_TWICE(decltype(tweets)::advice.empty());
+    CHECK_TWICE(decltype(asking)::id == "asking");
+    CHECK_TWICE(decltype(asking)::asks == "Does it ask?");
+    CHECK_TWICE(decltype(asking)::advice == "Ask.");
+    CHECK_TWICE(tweets(message{"short"}));
+    CHECK_TWICE(!tweets(message{"longer"}));
     CHECK_TWICE(evaluate(sentence{message{"short"}}, tweets).complete());
     CHECK_TWICE(evaluate(sentence{message{"short"}}, asking).unfinished());
 }
 
-TEST_CASE("rule: a lambda that captures") {
+TEST_CASE("a rule can be made of a lambda that captures") {
     constexpr auto fits = [](std::size_t bound) {
         return rule<"fits">([bound](const message& m) { return measurement::at_most(m.words.characters(), bound); });
     };
@@ -132,7 +164,7 @@ TEST_CASE("rule: a lambda that captures") {
     CHECK(evaluate(sentence{message{"synergy"}}, plain).flawed());
 }
 
-TEST_CASE("rule: answers by bool, outcome or measurement") {
+TEST_CASE("a rule returns bool, outcome or measurement") {
     CHECK_TWICE(evaluate(sentence{need{"dry"}}, minimal{}).overall() == outcome::pass);
     CHECK_TWICE(evaluate(sentence{need{"dry"}}, no(minimal{})).overall() == outcome::fail);
     CHECK_TWICE(evaluate(sentence{need{"dry"}, solution{"a tent"}}, full{}).overall() == outcome::pass);
@@ -143,3 +175,5 @@ TEST_CASE("rule: answers by bool, outcome or measurement") {
 }
 
 }  // namespace
+
+TEST_SUITE_END();

@@ -1,5 +1,6 @@
 #!/bin/sh
-# same_output.sh PROGRAM EXPECTED: the program succeeds, and prints what the file has, byte for byte.
+# Checks that a program succeeds, and that its output is that file, byte for byte.
+# Usage: same_output.sh PROGRAM EXPECTED
 set -eu
 actual=$(mktemp)
 trap 'rm -f "$actual"' EXIT

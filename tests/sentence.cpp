@@ -11,7 +11,9 @@
 
 #include "support/twice.hpp"
 
-/// A user's own words and records.
+TEST_SUITE_BEGIN("sentence");
+
+/// Parts and records that a user defines.
 namespace acme {
 
 struct price {
@@ -76,7 +78,7 @@ struct pair_of_parts {
 };
 struct nothing {};
 
-/// A record found through its namespace, not through a friend.
+/// A record whose `parts` is a function of its namespace, not a friend.
 struct found_by_namespace {};
 constexpr auto parts(const found_by_namespace&) { return pitch::sentence{pitch::need{"beside its type"}}; }
 
@@ -98,20 +100,48 @@ namespace {
 
 using namespace pitch;
 
-static_assert(Part<need> && Part<touchpoints> && Part<acme::price> && Part<acme::rivals>);
-static_assert(!Part<acme::not_trivial> && !Part<acme::not_named> && !Part<acme::not_stating> && !Part<int> && !Part<touchpoint>);
+static_assert(Part<need>);
+static_assert(Part<touchpoints>);
+static_assert(Part<acme::price>);
+static_assert(Part<acme::rivals>);
+static_assert(!Part<acme::not_trivial>);
+static_assert(!Part<acme::not_named>);
+static_assert(!Part<acme::not_stating>);
+static_assert(!Part<int>);
+static_assert(!Part<touchpoint>);
 
-static_assert(Sentence<sentence<>> && Sentence<sentence<need, method>> && Sentence<sentence<const need*, std::optional<method>>>);
-static_assert(Sentence<acme::half> && Sentence<acme::by_tuple> && Sentence<acme::keeps_a_tuple> && Sentence<acme::gives_lists>);
+static_assert(Sentence<sentence<>>);
+static_assert(Sentence<sentence<need, method>>);
+static_assert(Sentence<sentence<const need*, std::optional<method>>>);
+static_assert(Sentence<acme::half>);
+static_assert(Sentence<acme::by_tuple>);
+static_assert(Sentence<acme::keeps_a_tuple>);
+static_assert(Sentence<acme::gives_lists>);
 static_assert(Sentence<acme::found_by_namespace>);
-static_assert(!Sentence<acme::twice> && !Sentence<acme::twice_a_list> && !Sentence<acme::no_part> && !Sentence<acme::no_tuple>);
-static_assert(Sentence<acme::pair_of_parts> && !Sentence<acme::one_optional>);
-static_assert(!Sentence<acme::nothing> && !Sentence<need> && !Sentence<int> && !Sentence<std::string> && !Sentence<std::tuple<need>>);
+static_assert(!Sentence<acme::twice>);
+static_assert(!Sentence<acme::twice_a_list>);
+static_assert(!Sentence<acme::no_part>);
+static_assert(!Sentence<acme::no_tuple>);
+static_assert(Sentence<acme::pair_of_parts>);
+static_assert(!Sentence<acme::one_optional>);
+static_assert(!Sentence<acme::nothing>);
+static_assert(!Sentence<need>);
+static_assert(!Sentence<int>);
+static_assert(!Sentence<std::string>);
+static_assert(!Sentence<std::tuple<need>>);
 
-static_assert(States<acme::half, need> && States<acme::half, solution> && !States<acme::half, method>);
-static_assert(States<acme::by_tuple, solution> && States<acme::by_tuple, method> && States<acme::by_tuple, audience>);
-static_assert(States<acme::by_tuple, acme::price> && States<acme::by_tuple, acme::rivals> && !States<acme::by_tuple, recipient>);
-static_assert(States<acme::gives_lists, touchpoints> && !States<acme::nothing, need> && !States<acme::twice, need>);
+static_assert(States<acme::half, need>);
+static_assert(States<acme::half, solution>);
+static_assert(!States<acme::half, method>);
+static_assert(States<acme::by_tuple, solution>);
+static_assert(States<acme::by_tuple, method>);
+static_assert(States<acme::by_tuple, audience>);
+static_assert(States<acme::by_tuple, acme::price>);
+static_assert(States<acme::by_tuple, acme::rivals>);
+static_assert(!States<acme::by_tuple, recipient>);
+static_assert(States<acme::gives_lists, touchpoints>);
+static_assert(!States<acme::nothing, need>);
+static_assert(!States<acme::twice, need>);
 
 constexpr need a_need{"arrive dry", origin::organic};
 constexpr solution an_offer{"a folding e-bike", appeal::functional};
@@ -123,36 +153,47 @@ constexpr auto whole = half + a_method;
 static_assert(std::is_trivially_copyable_v<decltype(whole)>);
 static_assert(std::is_same_v<decltype(whole), const sentence<need, solution, method>>);
 
-template <class P, class S>
-concept can_get = requires(S&& s) { pitch::get<P>(static_cast<S&&>(s)); };
+template <class PartType, class SentenceType>
+concept can_get = requires(SentenceType&& s) { pitch::get<PartType>(static_cast<SentenceType&&>(s)); };
 
-static_assert(can_get<need, const decltype(half)&> && can_get<need, acme::by_tuple&> && can_get<method, const acme::half&>);
-static_assert(!can_get<need, sentence<need>> && !can_get<need, const sentence<need>> && !can_get<need, acme::half>);
-static_assert(!can_get<need, acme::nothing&> && !can_get<need, acme::twice&>);
+static_assert(can_get<need, const decltype(half)&>);
+static_assert(can_get<need, acme::by_tuple&>);
+static_assert(can_get<method, const acme::half&>);
+static_assert(!can_get<need, sentence<need>>);
+static_assert(!can_get<need, const sentence<need>>);
+static_assert(!can_get<need, acme::half>);
+static_assert(!can_get<need, acme::nothing&>);
+static_assert(!can_get<need, acme::twice&>);
 static_assert(std::is_same_v<decltype(get<need>(half)), need>);
 
-TEST_CASE("sentence: may be written in braces alone") {
+TEST_CASE("can be initialized with braces alone") {
     constexpr sentence both = {need{"a"}, solution{"b"}};
     constexpr auto returned = []() -> sentence<need, solution> { return {need{"a"}, solution{"b"}}; }();
-    CHECK_TWICE(get<need>(both).stated() && get<solution>(returned).stated());
+    CHECK_TWICE(get<need>(both).stated());
+    CHECK_TWICE(get<solution>(returned).stated());
     static_assert(!std::is_convertible_v<need, sentence<need>>);
 }
 
-TEST_CASE("sentence: gives each part by value, unstated where it is absent") {
-    CHECK_TWICE(get<need>(whole).statement == a_need.statement && get<need>(whole).origins == origin::organic);
+TEST_CASE("get returns a part by value; an absent part is not stated") {
+    CHECK_TWICE(get<need>(whole).statement == a_need.statement);
+    CHECK_TWICE(get<need>(whole).origins == origin::organic);
     CHECK_TWICE(get<method>(whole).where == channel::store);
-    CHECK_TWICE(!get<method>(half).stated() && !get<recipient>(whole).stated());
+    CHECK_TWICE(!get<method>(half).stated());
+    CHECK_TWICE(!get<recipient>(whole).stated());
     static constexpr sentence<> blank{};
     CHECK_TWICE(!get<need>(blank).stated());
 }
 
-TEST_CASE("sentence: + joins parts and sentences, in either order") {
+TEST_CASE("+ joins parts and sentences, in either order") {
     constexpr auto turned = a_method + half;
-    CHECK_TWICE(get<solution>(turned).stated() && get<method>(turned).stated());
+    CHECK_TWICE(get<solution>(turned).stated());
+    CHECK_TWICE(get<method>(turned).stated());
     constexpr auto from_parts = a_need + an_offer;
-    CHECK_TWICE(get<need>(from_parts).stated() && get<solution>(from_parts).stated());
+    CHECK_TWICE(get<need>(from_parts).stated());
+    CHECK_TWICE(get<solution>(from_parts).stated());
     constexpr auto of_sentences = sentence{a_method} + half;
-    CHECK_TWICE(get<need>(of_sentences).stated() && get<method>(of_sentences).stated());
+    CHECK_TWICE(get<need>(of_sentences).stated());
+    CHECK_TWICE(get<method>(of_sentences).stated());
     constexpr auto from_nothing = sentence{} + a_need;
     CHECK_TWICE(std::is_same_v<decltype(from_nothing), const sentence<need>>);
     constexpr auto with_own = half + acme::price{9.5};
@@ -167,7 +208,7 @@ constexpr auto priced = rule<"priced">([](const acme::price& p) { return *p.euro
 constexpr auto compared = rule<"compared">([](const acme::rivals& r) { return r.size() == 2; });
 constexpr auto each_named = rule<"each-named">([](const acme::rival& r) { return r.name.stated(); });
 
-TEST_CASE("sentence: a record is one by a hidden friend") {
+TEST_CASE("a record with a function parts() is a sentence") {
     const acme::half record{"tired legs", "an e-bike"};
     CHECK(evaluate(record, all(seen, offered)).complete());
     CHECK(evaluate(acme::half{"tired legs", "an e-bike"}, all(seen, offered)).complete());
@@ -178,7 +219,7 @@ TEST_CASE("sentence: a record is one by a hidden friend") {
     CHECK_TWICE(evaluate(acme::keeps_a_tuple{{a_need, {}}}, all(seen, offered)).unfinished());
 }
 
-TEST_CASE("sentence: parts by value, reference, optional, pointer and owning range") {
+TEST_CASE("parts() can return parts by value, reference, optional or pointer, or as an owning range") {
     const auto everything = all(seen, offered, met, aimed, priced, compared, each(each_named));
     acme::by_tuple record;
     CHECK(evaluate(record, everything).missing().size() == 6);
@@ -194,13 +235,13 @@ TEST_CASE("sentence: parts by value, reference, optional, pointer and owning ran
     CHECK(get<audience>(record).who.view() == "commuters");
     CHECK(get<acme::rivals>(record).begin() == record.others.data());
 
-    record.what = solution{" "};  // there, but not stated
+    record.what = solution{" "};  // present, but not stated
     record.others.pop_back();
     CHECK(evaluate(record, everything)[offered] == outcome::missing);
     CHECK(evaluate(record, everything)[compared] == outcome::fail);
 }
 
-TEST_CASE("sentence: lists given by value are judged while they live") {
+TEST_CASE("a list that parts() returns by value lives until the verdict is made") {
     constexpr auto counted = rule<"counted">([](const touchpoints& t) { return t.size() == 3; });
     CHECK(evaluate(acme::gives_lists{3}, counted).complete());
     CHECK(evaluate(acme::gives_lists{2}, counted).flawed());
@@ -208,19 +249,21 @@ TEST_CASE("sentence: lists given by value are judged while they live") {
     CHECK(holds(acme::gives_lists{3}, all(counted, seen)));
 }
 
-TEST_CASE("sentence: pointers and optionals inside a sentence, several of them null") {
+TEST_CASE("a sentence can hold pointers and optionals; null and empty ones are not stated") {
     constexpr sentence<const need*, const solution*, std::optional<method>> none_there{};
     CHECK_TWICE(evaluate(none_there, all(seen, offered, met)).missing().size() == 3);
     static constexpr sentence<const need*, const solution*, std::optional<method>> two_there{&a_need, nullptr, a_method};
     CHECK_TWICE(evaluate(two_there, all(seen, met)).complete());
     CHECK_TWICE(evaluate(two_there, offered).unfinished());
-    CHECK_TWICE(get<need>(two_there).stated() && !get<solution>(two_there).stated() && get<method>(two_there).stated());
+    CHECK_TWICE(get<need>(two_there).stated());
+    CHECK_TWICE(!get<solution>(two_there).stated());
+    CHECK_TWICE(get<method>(two_there).stated());
     static constexpr std::array<touchpoint, 2> places{};
     static constexpr sentence<const std::array<touchpoint, 2>&> by_reference{places};
     CHECK_TWICE(get<touchpoints>(by_reference).begin() == places.data());
 }
 
-TEST_CASE("sentence: part types of a user's own, on temporaries in constant expressions") {
+TEST_CASE("user-defined parts work, also in temporaries in constant expressions") {
     CHECK_TWICE(evaluate(sentence{acme::price{9.0}}, priced).complete());
     CHECK_TWICE(evaluate(sentence{acme::price{11.0}}, priced).flawed());
     CHECK_TWICE(evaluate(sentence{acme::price{}}, priced).missing().contains("price"));
@@ -231,3 +274,5 @@ TEST_CASE("sentence: part types of a user's own, on temporaries in constant expr
 }
 
 }  // namespace
+
+TEST_SUITE_END();

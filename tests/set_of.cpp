@@ -6,24 +6,33 @@
 
 #include "support/twice.hpp"
 
+TEST_SUITE_BEGIN("set_of");
+
 namespace {
 
 using pitch::channel, pitch::stage, pitch::set_of;
 
-static_assert(pitch::Note<channel> && !pitch::Note<int>);
+static_assert(pitch::Note<channel>);
+static_assert(!pitch::Note<int>);
 static_assert(std::is_trivially_copyable_v<set_of<channel>>);
 static_assert(std::is_same_v<decltype(stage::awareness | stage::loyalty), set_of<stage>>);
 static_assert(std::is_same_v<decltype(stage::awareness | stage::loyalty | stage::purchase), set_of<stage>>);
-static_assert(std::is_convertible_v<stage, set_of<stage>> && !std::is_convertible_v<channel, set_of<stage>>);
-static_assert(!std::is_convertible_v<int, set_of<stage>> && !std::is_convertible_v<pitch::none_t, set_of<stage>>);
+static_assert(std::is_convertible_v<stage, set_of<stage>>);
+static_assert(!std::is_convertible_v<channel, set_of<stage>>);
+static_assert(!std::is_convertible_v<int, set_of<stage>>);
+static_assert(!std::is_convertible_v<pitch::none_t, set_of<stage>>);
 static_assert(noexcept(stage::awareness | stage::loyalty));
 
 constexpr set_of<stage> three = stage::loyalty | stage::awareness | stage::purchase;
 
-TEST_CASE("set_of: holds any number of notes") {
-    CHECK_TWICE(set_of<stage>().empty() && set_of<stage>().size() == 0);
-    CHECK_TWICE(!three.empty() && three.size() == 3);
-    CHECK_TWICE(three.contains(stage::loyalty) && three.contains(stage::awareness) && three.contains(stage::purchase));
+TEST_CASE("holds any number of values") {
+    CHECK_TWICE(set_of<stage>().empty());
+    CHECK_TWICE(set_of<stage>().size() == 0);
+    CHECK_TWICE(!three.empty());
+    CHECK_TWICE(three.size() == 3);
+    CHECK_TWICE(three.contains(stage::loyalty));
+    CHECK_TWICE(three.contains(stage::awareness));
+    CHECK_TWICE(three.contains(stage::purchase));
     CHECK_TWICE(!three.contains(stage::advocacy));
     CHECK_TWICE(set_of<stage>(stage::interest).size() == 1);
     CHECK_TWICE((stage::interest | stage::interest) == stage::interest);
@@ -31,7 +40,7 @@ TEST_CASE("set_of: holds any number of notes") {
     CHECK_TWICE((stage::advocacy | three).size() == 4);
 }
 
-TEST_CASE("set_of: what is in both, and equality") {
+TEST_CASE("& is the intersection, |= adds, and == compares") {
     CHECK_TWICE((three & (stage::purchase | stage::interest)) == stage::purchase);
     CHECK_TWICE((three & stage::interest).empty());
     CHECK_TWICE((three & set_of<stage>()).empty());
@@ -43,7 +52,7 @@ TEST_CASE("set_of: what is in both, and equality") {
     CHECK(grown == three);
 }
 
-TEST_CASE("set_of: goes through its notes in the order of the alphabet") {
+TEST_CASE("iterates in the order of the enumerators") {
     std::vector<stage> seen;
     for (const stage s : three) seen.push_back(s);
     CHECK((seen == std::vector{stage::awareness, stage::purchase, stage::loyalty}));
@@ -54,7 +63,7 @@ TEST_CASE("set_of: goes through its notes in the order of the alphabet") {
     }());
 }
 
-TEST_CASE("set_of: holds an application's own channels, all thirty-two at once, and nothing beyond") {
+TEST_CASE("holds all thirty-two channels, including those of an application, and no value above 31") {
     constexpr auto own = static_cast<channel>(31);
     CHECK_TWICE((channel::store | own).contains(own));
     CHECK_TWICE((channel::store | own).size() == 2);
@@ -66,12 +75,15 @@ TEST_CASE("set_of: holds an application's own channels, all thirty-two at once, 
     CHECK_TWICE(!set_of<channel>(channel::store).contains(static_cast<channel>(32)));
 }
 
-TEST_CASE("set_of: none is an empty set that is known") {
+TEST_CASE("none is an empty set inside an optional, and differs from an empty optional") {
     constexpr std::optional<set_of<channel>> nowhere = pitch::none, unknown;
-    CHECK_TWICE(nowhere.has_value() && nowhere->empty());
+    CHECK_TWICE(nowhere.has_value());
+    CHECK_TWICE(nowhere->empty());
     CHECK_TWICE(!unknown.has_value());
     CHECK_TWICE(nowhere != unknown);
-    CHECK_TWICE(nowhere == pitch::none && pitch::none == nowhere && unknown != pitch::none);
+    CHECK_TWICE(nowhere == pitch::none);
+    CHECK_TWICE(pitch::none == nowhere);
+    CHECK_TWICE(unknown != pitch::none);
     CHECK_TWICE(std::optional<set_of<stage>>(stage::purchase) != pitch::none);
     std::optional<set_of<stage>> never = stage::purchase;
     never = pitch::none;
@@ -80,3 +92,5 @@ TEST_CASE("set_of: none is an empty set that is known") {
 }
 
 }  // namespace
+
+TEST_SUITE_END();

@@ -10,13 +10,17 @@
 
 #include "support/twice.hpp"
 
+TEST_SUITE_BEGIN("text");
+
 namespace {
 
 using pitch::text;
 
-// What it takes.
+// Accepted.
 static_assert(std::is_convertible_v<const char (&)[4], text>);
-static_assert(std::is_convertible_v<const char*, text> && std::is_convertible_v<char*, text> && std::is_convertible_v<char (&)[4], text>);
+static_assert(std::is_convertible_v<const char*, text>);
+static_assert(std::is_convertible_v<char*, text>);
+static_assert(std::is_convertible_v<char (&)[4], text>);
 static_assert(std::is_convertible_v<std::nullptr_t, text>);
 static_assert(std::is_convertible_v<std::string_view, text>);
 static_assert(std::is_convertible_v<std::string&, text>);
@@ -24,26 +28,29 @@ static_assert(std::is_convertible_v<const std::string&, text>);
 static_assert(std::is_convertible_v<std::vector<char>&, text>);
 static_assert(std::is_convertible_v<std::span<const char>, text>);
 
-// What would take its characters with it.
+// Refused: temporaries, whose characters would dangle.
 static_assert(!std::is_constructible_v<text, std::string>);
 static_assert(!std::is_constructible_v<text, const std::string>);
 static_assert(!std::is_constructible_v<text, std::vector<char>>);
 static_assert(!std::is_constructible_v<text, std::array<char, 3>>);
 static_assert(!std::is_assignable_v<text&, std::string>);
 
-static_assert(!std::is_constructible_v<text, char (&&)[4]> && !std::is_constructible_v<text, const char (&&)[4]>);
+static_assert(!std::is_constructible_v<text, char (&&)[4]>);
+static_assert(!std::is_constructible_v<text, const char (&&)[4]>);
 struct temporary_pointer {
     operator const char*() const;
 };
 static_assert(!std::is_constructible_v<text, temporary_pointer>);
 
-// What are no characters.
+// Refused: anything that does not consist of char.
 static_assert(!std::is_constructible_v<text, std::wstring&>);
 static_assert(!std::is_constructible_v<text, int>);
 static_assert(!std::is_constructible_v<text, std::vector<int>&>);
 
-static_assert(std::is_trivially_copyable_v<text> && std::is_nothrow_default_constructible_v<text>);
-static_assert(noexcept(text("words").stated()) && noexcept(text("words").characters()));
+static_assert(std::is_trivially_copyable_v<text>);
+static_assert(std::is_nothrow_default_constructible_v<text>);
+static_assert(noexcept(text("words").stated()));
+static_assert(noexcept(text("words").characters()));
 
 std::string utf8(char32_t c) {
     const auto byte = [](char32_t bits) { return static_cast<char>(static_cast<unsigned char>(bits)); };
@@ -59,7 +66,7 @@ constexpr std::u32string_view white_space =
     U"\u202F\u205F\u3000";
 static_assert(white_space.size() == 25);
 
-TEST_CASE("text: views what it was given") {
+TEST_CASE("views its source") {
     CHECK_TWICE(text("words").view() == "words");
     CHECK_TWICE(text(std::string_view("words, cut").substr(0, 5)).view() == "words");
     CHECK_TWICE(text(std::string_view("a\0b", 3)).view().size() == 3);
@@ -70,7 +77,7 @@ TEST_CASE("text: views what it was given") {
     CHECK_TWICE(!(text("a") == text("b")));
 }
 
-TEST_CASE("text: null, empty and blank are not stated") {
+TEST_CASE("null, empty and blank text is not stated") {
     CHECK_TWICE(!text().stated());
     CHECK_TWICE(!text(nullptr).stated());
     CHECK_TWICE(!text(static_cast<const char*>(nullptr)).stated());
@@ -78,16 +85,17 @@ TEST_CASE("text: null, empty and blank are not stated") {
     CHECK_TWICE(!text("").stated());
     CHECK_TWICE(!text(" \t\r\n\v\f").stated());
     CHECK_TWICE(!text("\xC2\xA0\xE3\x80\x80 \xE2\x80\xA9").stated());
-    CHECK_TWICE(text(nullptr).characters() == 0 && text(nullptr).view().empty());
+    CHECK_TWICE(text(nullptr).characters() == 0);
+    CHECK_TWICE(text(nullptr).view().empty());
     CHECK_TWICE(text("words").stated());
     CHECK_TWICE(text("  words").stated());
     CHECK_TWICE(text("\xC2\xA0w").stated());
-    CHECK_TWICE(text("\xE2\x80\x8B").stated());  // a zero width space is no white space
-    CHECK_TWICE(text("\xC2").stated());          // what is shown as a replacement character is not blank
+    CHECK_TWICE(text("\xE2\x80\x8B").stated());  // a zero width space is not white space
+    CHECK_TWICE(text("\xC2").stated());          // invalid UTF-8 is not blank
     CHECK_TWICE(text(std::string_view("\0", 1)).stated());
 }
 
-TEST_CASE("text: every code point is one character, and stated unless it is white space") {
+TEST_CASE("every code point is one character, and is stated unless it is white space") {
     std::size_t wrong = 0;
     for (char32_t c = 0; c <= 0x10FFFF; ++c) {
         if (c >= 0xD800 && c <= 0xDFFF) continue;
@@ -98,7 +106,7 @@ TEST_CASE("text: every code point is one character, and stated unless it is whit
     CHECK(wrong == 0);
 }
 
-TEST_CASE("text: counts code points") {
+TEST_CASE("characters() counts code points") {
     CHECK_TWICE(text("").characters() == 0);
     CHECK_TWICE(text("plain").characters() == 5);
     CHECK_TWICE(text("d\xC3\xA9j\xC3\xA0").characters() == 4);
@@ -106,13 +114,13 @@ TEST_CASE("text: counts code points") {
     CHECK_TWICE(text("\xF0\x9F\x8E\xB5!").characters() == 2);
 }
 
-TEST_CASE("text: what is no UTF-8 counts as the replacement characters that it is shown as") {
+TEST_CASE("characters() counts each malformed sequence of invalid UTF-8 as one") {
     CHECK_TWICE(text("\x80").characters() == 1);              // a continuation without a lead
     CHECK_TWICE(text("\xFE\xFF").characters() == 2);          // never a lead
     CHECK_TWICE(text("\xC3").characters() == 1);              // cut short
-    CHECK_TWICE(text("\xE2\x82").characters() == 1);          // cut short: its longest valid start is one
+    CHECK_TWICE(text("\xE2\x82").characters() == 1);          // cut short: two bytes that are a valid start
     CHECK_TWICE(text("a\xF0\x9F\x98").characters() == 2);     // cut short
-    CHECK_TWICE(text("\xE2\x82z").characters() == 2);         // broken off by a letter
+    CHECK_TWICE(text("\xE2\x82z").characters() == 2);         // cut short by a letter
     CHECK_TWICE(text("\xC0\xAF").characters() == 2);          // overlong
     CHECK_TWICE(text("\xE0\x80\xAF").characters() == 3);      // overlong
     CHECK_TWICE(text("\xF0\x80\x80\xAF").characters() == 4);  // overlong
@@ -122,11 +130,11 @@ TEST_CASE("text: what is no UTF-8 counts as the replacement characters that it i
     CHECK_TWICE(text("\x61\xF1\x80\x80\xE1\x80\xC2\x62\x80\x63\x80\xBF\x64").characters() == 10);
 }
 
-TEST_CASE("text: stays within its bytes, whatever they are") {
+TEST_CASE("never reads past its bytes, whatever they are") {
     std::mt19937 random(1);
     for (int i = 0; i < 20000; ++i) {
         const std::size_t size = random() % 8;
-        const auto bytes = std::make_unique<char[]>(size + 1);  // one more, which starts a sequence that must not be read on
+        const auto bytes = std::make_unique<char[]>(size + 1);  // the last byte is past the end of the text
         for (std::size_t j = 0; j < size; ++j) bytes[j] = static_cast<char>(random() % 2 ? random() % 256 : 0x80 + random() % 128);
         const text t(std::string_view(bytes.get(), size));
         bytes[size] = '\x80';
@@ -139,3 +147,5 @@ TEST_CASE("text: stays within its bytes, whatever they are") {
 }
 
 }  // namespace
+
+TEST_SUITE_END();

@@ -1,3 +1,4 @@
+/// A ready-made record that has every part.
 #pragma once
 
 #include <concepts>
@@ -8,13 +9,16 @@
 namespace pitch::inline v0 {
 
 namespace detail {
+/// Makes a sentence of references; the parts must outlive it.
 template <class... Ps>
 constexpr auto refer_to(const Ps&... parts) noexcept {
     return sentence<const Ps&...>{parts...};
 }
 }  // namespace detail
 
-/// A ready-made record of every part, for designated initializers: `brief{.need = {...}, .solution = {...}}`.
+/// A record that has every part as a member, for designated initializers:
+/// `brief{.need = {"arrive dry"}, .solution = {"a folding e-bike"}}`.
+/// Does not own its texts and list elements: they must outlive the brief.
 struct brief {
     pitch::need need{};
     pitch::solution solution{};
@@ -32,9 +36,10 @@ struct brief {
     pitch::budget budget{};
     pitch::owner owner{};
 
-    // A template, so that who judges no brief does not pay for its sentence.
-    template <std::derived_from<brief> B>
-    friend constexpr auto parts(const B& b) noexcept {
+    /// Returns a sentence that refers to the members; it must not outlive the brief.
+    // A template, so that the sentence type is instantiated only if a brief is evaluated.
+    template <std::derived_from<brief> Brief>
+    friend constexpr auto parts(const Brief& b) noexcept {
         return detail::refer_to(b.need, b.solution, b.method, b.audience, b.objective, b.message, b.novelty, b.alternatives, b.touchpoints,
                                 b.metrics, b.recipient, b.proof, b.timing, b.budget, b.owner);
     }

@@ -1,144 +1,158 @@
+/// Evaluators: rules, criteria and combinations of them.
 #pragma once
 
 #include <cstddef>
 #include <type_traits>
 
-#include <pitch/detail/shape.hpp>
+#include <pitch/detail/evaluator/diagnose.hpp>
+#include <pitch/detail/evaluator/type_tree.hpp>
 #include <pitch/rule.hpp>
 
 namespace pitch::inline v0 {
 
-/// Is it an evaluator: a rule, a criterion, or any combination of these, down to its last rule, of which no two have one id?
-template <class E>
-concept Evaluator = detail::is_evaluator<std::remove_cvref_t<E>>() && !detail::ids_clash(detail::rules_of<std::remove_cvref_t<E>>{});
+/// Satisfied by a rule, a criterion, or a combination of them. Rule ids must be unique.
+/// The same rule may occur several times. A criterion is a type with an `id`, optionally `asks` and
+/// `advice`, and `using made_of = all_of<...>`, a default-constructible evaluator:
+/// `struct bold { static constexpr std::string_view id = "my-rule";
+/// using made_of = pitch::all_of<my_rule, pitch::rules::connects>; };`
+template <class Eval>
+concept Evaluator = detail::is_evaluator<std::remove_cvref_t<Eval>>() && !detail::ids_clash(detail::rules_of<std::remove_cvref_t<Eval>>{});
 
-/// The type of `all(a, b, ...)`.
+/// Type of `all(a, b, ...)`. Like every combination, it stores copies of its evaluators.
 template <class... Es>
-struct all_of : detail::branch<kind::all, Es...> {
-    using detail::branch<kind::all, Es...>::branch;
+struct all_of : detail::combination<kind::all, Es...> {
+    using detail::combination<kind::all, Es...>::combination;
 };
 
-/// The type of `any(a, b, ...)`.
+/// Type of `any(a, b, ...)`.
 template <class... Es>
-struct any_of : detail::branch<kind::any, Es...> {
-    using detail::branch<kind::any, Es...>::branch;
+struct any_of : detail::combination<kind::any, Es...> {
+    using detail::combination<kind::any, Es...>::combination;
 };
 
-/// The type of `no(e)`.
-template <class E>
-struct no_of : detail::branch<kind::no, E> {
-    using detail::branch<kind::no, E>::branch;
+/// Type of `no(e)`.
+template <class Eval>
+struct no_of : detail::combination<kind::no, Eval> {
+    using detail::combination<kind::no, Eval>::combination;
 };
 
-/// The type of `when(c, e)`.
-template <class C, class E>
-struct when_of : detail::branch<kind::when, C, E> {
-    using detail::branch<kind::when, C, E>::branch;
+/// Type of `when(condition, e)`.
+template <class Condition, class Eval>
+struct when_of : detail::combination<kind::when, Condition, Eval> {
+    using detail::combination<kind::when, Condition, Eval>::combination;
 };
 
-/// The type of `at_least<K>(a, b, ...)`.
-template <std::size_t K, class... Es>
-struct at_least_of : detail::branch<kind::at_least, Es...> {
-    static_assert(1 <= K && K <= sizeof...(Es),
-                  "pitch: at_least<K>(...) takes a K from 1 to the number of its evaluators; write one of these");
-    static constexpr std::size_t enough = K;
-    using detail::branch<kind::at_least, Es...>::branch;
+/// Type of `at_least<Threshold>(a, b, ...)`. `Threshold` is from 1 to the number of evaluators.
+template <std::size_t Threshold, class... Es>
+struct at_least_of : detail::combination<kind::at_least, Es...> {
+    static_assert(1 <= Threshold && Threshold <= sizeof...(Es),
+                  "pitch: at_least<K>(...) needs a K from 1 to the number of its evaluators; change K");
+    static constexpr std::size_t enough = Threshold;
+    using detail::combination<kind::at_least, Es...>::combination;
 };
 
-/// The type of `weigh<W>(e)`.
-template <auto W, class E>
-struct weigh_of : detail::branch<kind::weigh, E> {
-    static_assert(std::is_arithmetic_v<decltype(W)> && W > 0,
-                  "pitch: a weight is a number above 0; write one, or wrap the rule in `pitch::advise`");
-    static constexpr double weight = static_cast<double>(W);
-    using detail::branch<kind::weigh, E>::branch;
+/// Type of `weigh<Weight>(e)`. `Weight` is any number above 0.
+template <auto Weight, class Eval>
+struct weigh_of : detail::combination<kind::weigh, Eval> {
+    static_assert(std::is_arithmetic_v<decltype(Weight)> && Weight > 0,
+                  "pitch: a weight must be a number above 0; if the rule should not count, write `pitch::advise(rule)`");
+    static constexpr double weight = static_cast<double>(Weight);
+    using detail::combination<kind::weigh, Eval>::combination;
 };
 
-/// The type of `advise(e)`.
-template <class E>
-struct advise_of : detail::branch<kind::advise, E> {
-    using detail::branch<kind::advise, E>::branch;
+/// Type of `advise(e)`.
+template <class Eval>
+struct advise_of : detail::combination<kind::advise, Eval> {
+    using detail::combination<kind::advise, Eval>::combination;
 };
 
-/// The type of `each(rule)`.
-template <class R>
-struct each_of : detail::slots<R> {
-    using element_rule = R;
-    using detail::slots_at<std::index_sequence_for<R>, R>::slots_at;
+/// Type of `each(rule)`.
+template <class RuleType>
+struct each_of : detail::compressed_tuple<RuleType> {
+    using element_rule = RuleType;
+    using detail::compressed_tuple_base<std::index_sequence_for<RuleType>, RuleType>::compressed_tuple_base;
 };
 
-/// Do all of them pass? It fails where one does.
+/// Conjunction: fails if any fails, else missing if any is missing, else passes.
+/// Ignores what is not applicable; not applicable if everything is.
+/// Example: `constexpr auto house_rules = all(grammar, my_rule{});`
 template <class... Es>
 constexpr auto all(Es... es) noexcept {
-    detail::explain_children<Es...>();
-    return all_of<Es...>{static_cast<Es&&>(es)...};
+    if constexpr (detail::check_evaluator<all_of<Es...>>()) return all_of<Es...>{static_cast<Es&&>(es)...};
 }
 
-/// Does one of them pass, or more?
+/// Disjunction: passes if any passes, else missing if any is missing, else fails.
+/// Ignores what is not applicable; not applicable if everything is.
 template <class... Es>
 constexpr auto any(Es... es) noexcept {
-    detail::explain_children<Es...>();
-    return any_of<Es...>{static_cast<Es&&>(es)...};
+    if constexpr (detail::check_evaluator<any_of<Es...>>()) return any_of<Es...>{static_cast<Es&&>(es)...};
 }
 
-/// Does it fail? What is missing stays missing.
-template <class E>
-constexpr auto no(E e) noexcept {
-    detail::explain_children<E>();
-    return no_of<E>{static_cast<E&&>(e)};
+/// Negation: swaps pass and fail; leaves missing and not_applicable unchanged.
+/// Reports leave out the rule's own question and advice, because they would point the wrong way.
+template <class Eval>
+constexpr auto no(Eval e) noexcept {
+    if constexpr (detail::check_evaluator<no_of<Eval>>()) return no_of<Eval>{static_cast<Eval&&>(e)};
 }
 
-/// Does it pass, where the condition does? Where the condition fails or does not apply, neither does it.
-template <class C, class E>
-constexpr auto when(C condition, E e) noexcept {
-    detail::explain_children<C, E>();
-    return when_of<C, E>{static_cast<C&&>(condition), static_cast<E&&>(e)};
+/// Implication: the outcome of `e` if `condition` passes; not_applicable if the condition fails or
+/// is not applicable. Missing if the condition is missing, unless `e` is not applicable.
+template <class Condition, class Eval>
+constexpr auto when(Condition condition, Eval e) noexcept {
+    if constexpr (detail::check_evaluator<when_of<Condition, Eval>>())
+        return when_of<Condition, Eval>{static_cast<Condition&&>(condition), static_cast<Eval&&>(e)};
 }
 
-/// Do at least K of those that apply pass?
-template <std::size_t K, class... Es>
+/// Threshold: passes if at least `Threshold` of the evaluators pass.
+/// If fewer than `Threshold` apply, all must pass. Fails if too few can still pass, else missing.
+/// Not applicable if none applies.
+/// Example: `at_least<2>(sets_objective, calls_to_action, claims_novelty)`.
+template <std::size_t Threshold, class... Es>
 constexpr auto at_least(Es... es) noexcept {
-    detail::explain_children<Es...>();
-    return at_least_of<K, Es...>{static_cast<Es&&>(es)...};
+    if constexpr (detail::check_evaluator<at_least_of<Threshold, Es...>>()) return at_least_of<Threshold, Es...>{static_cast<Es&&>(es)...};
 }
 
-/// The same question, with W times the weight in the score.
-template <auto W, class E>
-constexpr auto weigh(E e) noexcept {
-    detail::explain_children<E>();
-    return weigh_of<W, E>{static_cast<E&&>(e)};
+/// Multiplies the weight of `e` in the score by `Weight`. Does not change the outcome.
+/// The default weight is 1. Example: `weigh<2>(grammar)`.
+template <auto Weight, class Eval>
+constexpr auto weigh(Eval e) noexcept {
+    if constexpr (detail::check_evaluator<weigh_of<Weight, Eval>>()) return weigh_of<Weight, Eval>{static_cast<Eval&&>(e)};
 }
 
-/// The same question, reported but never spoiling the verdict.
-template <class E>
-constexpr auto advise(E e) noexcept {
-    detail::explain_children<E>();
-    return advise_of<E>{static_cast<E&&>(e)};
+/// Turns `e` into advice: reported, but always not_applicable to the verdict and the score.
+template <class Eval>
+constexpr auto advise(Eval e) noexcept {
+    if constexpr (detail::check_evaluator<advise_of<Eval>>()) return advise_of<Eval>{static_cast<Eval&&>(e)};
 }
 
-/// Does the rule, which takes an element (`const touchpoint&`), pass for each element of the list?
-template <class R>
-constexpr auto each(R rule) noexcept {
-    if constexpr (!ElementRule<R>) detail::explain_element_rule<R>();
-    return each_of<R>{static_cast<R&&>(rule)};
+/// Applies a rule to every element of a list: the conjunction of the outcomes.
+/// Missing if the list is empty. The finding holds the index of the first element that fails,
+/// otherwise of the first that is missing. Linear in the list.
+/// Example: `each(rule<"short">([](const touchpoint& t) { return t.name.characters() < 20; }))`.
+template <class RuleType>
+constexpr auto each(RuleType rule) noexcept {
+    if constexpr (!ElementRule<RuleType>) detail::explain_element_rule<RuleType>();
+    return each_of<RuleType>{static_cast<RuleType&&>(rule)};
 }
 
-/// The words `and`, `or` and `not` between evaluators; where one side is none, `all` and `any` say so.
+/// Operators `and`, `or` and `not` for evaluators, after `using namespace pitch::logic`.
+/// Non-evaluator operands produce the diagnostics of `all` and `any`.
+/// Example: `constexpr auto house_rules = grammar and not my_rule{};`
 namespace logic {
 
-template <class A, class B>
-    requires Evaluator<A> || Evaluator<B>
-constexpr auto operator&&(A a, B b) noexcept {
-    return all(static_cast<A&&>(a), static_cast<B&&>(b));
+template <class Left, class Right>
+    requires Evaluator<Left> || Evaluator<Right>
+constexpr auto operator&&(Left a, Right b) noexcept {
+    return pitch::all(static_cast<Left&&>(a), static_cast<Right&&>(b));
 }
-template <class A, class B>
-    requires Evaluator<A> || Evaluator<B>
-constexpr auto operator||(A a, B b) noexcept {
-    return any(static_cast<A&&>(a), static_cast<B&&>(b));
+template <class Left, class Right>
+    requires Evaluator<Left> || Evaluator<Right>
+constexpr auto operator||(Left a, Right b) noexcept {
+    return pitch::any(static_cast<Left&&>(a), static_cast<Right&&>(b));
 }
-template <Evaluator E>
-constexpr auto operator!(E e) noexcept {
-    return no(static_cast<E&&>(e));
+template <Evaluator Eval>
+constexpr auto operator!(Eval e) noexcept {
+    return pitch::no(static_cast<Eval&&>(e));
 }
 
 }  // namespace logic

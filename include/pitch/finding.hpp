@@ -1,3 +1,4 @@
+/// What a verdict reports about each node of an evaluator.
 #pragma once
 
 #include <cstddef>
@@ -5,26 +6,31 @@
 #include <optional>
 #include <string_view>
 
-#include <pitch/detail/node.hpp>
+#include <pitch/detail/evaluator/combination.hpp>
 #include <pitch/measurement.hpp>
 
 namespace pitch::inline v0 {
 
-/// Names of parts: a range of `string_view` of static storage.
+/// A range of part names, in the order of the evaluator. The views have static storage.
 class part_names {
 public:
+    /// Visits the names in order. Stays valid after the range is gone.
     class iterator {
     public:
         using value_type = std::string_view;
         using difference_type = std::ptrdiff_t;
 
+        /// Makes an end iterator.
         constexpr iterator() noexcept = default;
+        /// Iterates over `names[i]` for each bit `i` of `left`.
         constexpr iterator(const std::string_view* names, std::uint64_t left) noexcept : names_(names), left_(left) {}
+        /// Returns the current name; must not be called on an end iterator.
         constexpr std::string_view operator*() const noexcept {
             std::size_t i = 0;
             while (!(left_ >> i & 1u)) ++i;
             return names_[i];
         }
+        /// Moves to the next name.
         constexpr iterator& operator++() noexcept {
             left_ &= left_ - 1;
             return *this;
@@ -34,6 +40,7 @@ public:
             ++*this;
             return old;
         }
+        /// Compares positions; both must be from the same range.
         friend constexpr bool operator==(iterator a, iterator b) noexcept { return a.left_ == b.left_; }
 
     private:
@@ -41,17 +48,23 @@ public:
         std::uint64_t left_ = 0;
     };
 
+    /// Makes an empty range.
     constexpr part_names() noexcept = default;
+    /// Selects `names[i]` for each bit `i` of `chosen`. `names` must have static storage.
     constexpr part_names(const std::string_view* names, std::uint64_t chosen) noexcept : names_(names), chosen_(chosen) {}
 
+    /// Iterators over the names.
     [[nodiscard]] constexpr iterator begin() const noexcept { return {names_, chosen_}; }
     [[nodiscard]] constexpr iterator end() const noexcept { return {}; }
+    /// Returns true if there are no names.
     [[nodiscard]] constexpr bool empty() const noexcept { return chosen_ == 0; }
+    /// Number of names, 0 to 64. Linear in that number.
     [[nodiscard]] constexpr std::size_t size() const noexcept {
         std::size_t count = 0;
         for (iterator i = begin(); i != end(); ++i) ++count;
         return count;
     }
+    /// Returns true if the name is in the range, as in `f.lacks.contains("need")`.
     [[nodiscard]] constexpr bool contains(std::string_view part) const noexcept {
         for (const std::string_view name : *this)
             if (name == part) return true;
@@ -63,40 +76,61 @@ private:
     std::uint64_t chosen_ = 0;
 };
 
-/// What an evaluator found at one place of its tree. A template, so that who reads no findings does not pay for its optionals.
+/// What an evaluator found at one node of its tree. All texts have static storage.
+/// A template, so that `std::optional` is instantiated only if findings are used.
 template <class Measurement>
 struct basic_finding {
-    std::string_view id{};  ///< Of the rule or criterion; else the word of the combination, such as `any`.
+    /// Id of the rule or criterion; for a combination its keyword, such as "any".
+    std::string_view id{};
+    /// Kind of the node.
     pitch::kind kind = kind::rule;
-    unsigned depth = 0;  ///< 0 at the root.
+    /// Depth in the tree; 0 at the root.
+    unsigned depth = 0;
+    /// The node's own outcome, even under `no`, `advise` or `when`.
     pitch::outcome outcome = outcome::missing;
-    bool applies = true;                       ///< False under a `when` whose condition fails or does not apply.
-    std::string_view asks{};                   ///< The question, and what to do about it; under `no`, those of the enclosing criterion,
-    std::string_view advice{};                 ///< since a rule's own would point the wrong way.
-    part_names lacks{};                        ///< The parts for which it waits.
-    std::optional<Measurement> measurement{};  ///< Of a rule that measures, where it was called.
-    std::optional<decltype(sizeof(Measurement))> element{};  ///< Under `each`: the first that fails, else the first that misses.
-    bool advised = false;                                    ///< Under `advise`: it cannot spoil the verdict.
-    std::string_view voice{};                                ///< The id of the rule or criterion whose words `asks` and `advice` are.
-    bool negated = false;                                    ///< Under `no`: it is wanted to fail.
+    /// False under a `when` whose condition fails or does not apply.
+    bool applies = true;
+    /// The question. Under `no`, that of the enclosing criterion: the rule's own would mislead.
+    std::string_view asks{};
+    /// What to do about it. Under `no`, that of the enclosing criterion.
+    std::string_view advice{};
+    /// Parts that are not stated and keep the outcome missing.
+    part_names lacks{};
+    /// The measurement of a rule that passed or failed; under `each`, only if it failed.
+    std::optional<Measurement> measurement{};
+    /// Under `each`: index of the first element that fails, otherwise of the first that is missing.
+    std::optional<decltype(sizeof(Measurement))> element{};
+    /// True under `advise`: cannot affect the verdict.
+    bool advised = false;
+    /// Id of the rule or criterion that `asks` and `advice` come from.
+    std::string_view words_from{};
+    /// True under `no`: the rule is supposed to fail.
+    bool negated = false;
 };
+/// The finding type of verdicts.
 using finding = basic_finding<measurement>;
 
-/// Findings, in the order of the tree; at most `N`.
-template <std::size_t N, class Finding = finding>
+/// A list of up to `Capacity` findings, in the order of the tree. Owns them; never allocates.
+template <std::size_t Capacity, class Finding = finding>
 class finding_list {
 public:
-    static constexpr std::size_t capacity = N;
+    /// Largest number of findings.
+    static constexpr std::size_t capacity = Capacity;
 
+    /// Iterators over the findings; valid as long as the list.
     [[nodiscard]] constexpr const Finding* begin() const noexcept { return items_; }
     [[nodiscard]] constexpr const Finding* end() const noexcept { return items_ + size_; }
+    /// Number of findings.
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    /// Returns true if there are no findings.
     [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    /// Returns finding `i`, from 0. Not checked: `i` must be less than `size()`.
     [[nodiscard]] constexpr const Finding& operator[](std::size_t i) const noexcept { return items_[i]; }
+    /// Adds a finding. Not checked: the list must not be full.
     constexpr void push_back(const Finding& f) noexcept { items_[size_++] = f; }
 
 private:
-    Finding items_[N == 0 ? 1 : N]{};
+    Finding items_[Capacity == 0 ? 1 : Capacity]{};
     std::size_t size_ = 0;
 };
 

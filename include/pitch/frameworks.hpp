@@ -1,4 +1,5 @@
-/// The checklists that marketers already use, each a criterion over the same parts: one record, many judges.
+/// Checklists that marketers already use, each a criterion over the parts of parts.hpp.
+/// One record can be evaluated by several of them. Each passes if all rules in its `made_of` pass.
 #pragma once
 
 #include <string_view>
@@ -8,15 +9,16 @@
 #include <pitch/criteria/grammar.hpp>
 #include <pitch/criteria/measurable.hpp>
 #include <pitch/criteria/targeted.hpp>
-#include <pitch/detail/sv.hpp>
+#include <pitch/detail/meta/string_literals.hpp>
 #include <pitch/evaluator.hpp>
 
 namespace pitch::inline v0 {
 
 namespace criteria {
 
-/// Geoffrey Moore's positioning statement, from "Crossing the Chasm": "for (whom) who (need), ours is a (product) that (benefit); unlike
-/// (the alternative), it (differs)". Not covered: the method, an objective, anything to count, and whether they would agree.
+/// Geoffrey Moore's positioning statement, from "Crossing the Chasm" (1991).
+/// For (whom) who (need), ours is a (product) that (benefit); unlike (alternative), it (differs).
+/// Does not check the method, the objective, metrics, or what the recipient wants.
 struct moore {
     static constexpr std::string_view id = "moore"sv;
     static constexpr std::string_view asks = "Is it positioned: for whom, for which need, with what, and unlike what else?"sv;
@@ -25,8 +27,9 @@ struct moore {
                            each_of<rules::answers_alternative>>;
 };
 
-/// The positioning statement of "Kellogg on Marketing" (Tybout and Sternthal): target, frame of reference, point of difference, reason to
-/// believe. Not covered: the need in the recipient's words, the method, an objective, anything to count.
+/// Positioning statement of "Kellogg on Marketing" (Tybout and Sternthal).
+/// It has a target, a frame of reference, a point of difference and a reason to believe. Does not
+/// check the need in the recipient's words, the method, the objective or metrics.
 struct kellogg {
     static constexpr std::string_view id = "kellogg"sv;
     static constexpr std::string_view asks = "Is it positioned: for whom, as what, how different, and why believe it?"sv;
@@ -34,8 +37,10 @@ struct kellogg {
     using made_of = all_of<rules::names_audience, rules::states_solution, each_of<rules::answers_alternative>, rules::gives_proof>;
 };
 
-/// Donald Miller's StoryBrand framework (SB7): a character with a problem meets a guide who gives them a plan and calls them to action.
-/// Not covered: its last two steps, failure and success, for which there is no part; other choices, an objective, anything to count.
+/// Donald Miller's StoryBrand framework (SB7).
+/// A character has a problem and meets a guide, who gives them a plan and calls them to action.
+/// Does not check the last two steps, failure and success, because no part holds them. Does not
+/// check alternatives, the objective or metrics either.
 struct storybrand {
     static constexpr std::string_view id = "storybrand"sv;
     static constexpr std::string_view asks = "Is it a story: a hero with a problem, a guide with a plan, and a call to act?"sv;
@@ -44,8 +49,9 @@ struct storybrand {
                            rules::calls_to_action>;
 };
 
-/// SMART objectives, after George Doran (1981), in their common reading: specific, measurable, time-bound. Not covered: "achievable" and
-/// "relevant", which are nobody's field (Doran's own A, "assignable", is `names_owner`); whom it is for, and what it says.
+/// SMART objectives, after George Doran (1981): specific, measurable, time-bound.
+/// Does not check "achievable" and "relevant" of the common reading, because no field holds them
+/// (`names_owner` checks Doran's own A, "assignable"). Does not check the audience or the message.
 struct smart {
     static constexpr std::string_view id = "smart"sv;
     static constexpr std::string_view asks = "Is the objective specific, measurable and bound in time?"sv;
@@ -53,9 +59,10 @@ struct smart {
     using made_of = all_of<rules::sets_objective, rules::has_metric, rules::sets_target, rules::ends_in_time>;
 };
 
-/// "The Client Brief", the joint industry guidelines of the IPA: where are we now, where do we want to be, what are we doing to get there,
-/// whom do we need to talk to, how will we know that we have arrived, practicalities, approvals. Not covered: the recipient's need, the
-/// offer, the other choices.
+/// "The Client Brief", joint industry guidelines published by the IPA.
+/// Its questions: where are we now, where do we want to be, what are we doing to get there, whom do
+/// we need to talk to, how will we know that we have arrived, practicalities, approvals. Does not
+/// check the need of the recipient, the solution or alternatives.
 struct ipa_brief {
     static constexpr std::string_view id = "ipa-brief"sv;
     static constexpr std::string_view asks =
@@ -65,8 +72,10 @@ struct ipa_brief {
                            rules::sets_target, each_of<rules::names_source>, rules::sets_budget, rules::ends_in_time, rules::names_owner>;
 };
 
-/// The four pillars of the Effie entry form: challenge, context and objectives; insights and strategy; bringing the idea to life; results.
-/// Not covered: what is offered, how it connects with the need, the other choices; that the results follow from the work is for the jury.
+/// The four pillars of the Effie entry form.
+/// Challenge, context and objectives; insights and strategy; bringing the idea to life; results.
+/// Does not check the solution, the method or alternatives. Does not check whether the work caused
+/// the results: that is for the jury.
 struct effie {
     static constexpr std::string_view id = "effie"sv;
     static constexpr std::string_view asks =

@@ -1,77 +1,84 @@
+/// The function `holds`: whether a sentence is complete, as early as possible.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <utility>
 
-#include <pitch/detail/ask.hpp>
-#include <pitch/detail/deciding.hpp>
-#include <pitch/detail/judgeable.hpp>
-#include <pitch/detail/vouched_for.hpp>
+#include <pitch/detail/evaluate/invoke.hpp>
+#include <pitch/detail/evaluate/required_parts.hpp>
+#include <pitch/detail/evaluate/short_circuit.hpp>
+#include <pitch/detail/evaluator/diagnose.hpp>
 
 namespace pitch::inline v0 {
 
 namespace detail {
 
-// All of this is inlined into `holds`, for the reason that `evaluate` gives.
+// Always inlined: otherwise clang keeps the outcomes in memory (see detail/evaluate/schedule.hpp).
+// `Known` has a bit for each part that is already known to be stated and need not be tested again.
 
-template <class E, std::uint64_t Known, class Consulted>
-[[gnu::always_inline]] constexpr outcome outcome_now(const E& e, const Consulted& parts) noexcept;
+template <class Eval, std::uint64_t Known, class Lookup>
+[[gnu::always_inline]] constexpr outcome outcome_now(const Eval& e, const Lookup& parts) noexcept;
 
-template <std::uint64_t Known, class Branch, class Consulted, class... Es, std::size_t... I>
-[[gnu::always_inline]] constexpr outcome combine_now(const Branch& branch, const Consulted& parts, type_list<Es...>,
-                                                     std::index_sequence<I...>) noexcept {
-    deciding<Branch> all;
-    (void)(all.open_after(outcome_now<Es, Known>(at<I>(branch), parts)) && ...);
-    return all.result();
+template <std::uint64_t Known, class Branch, class Lookup, class... Es, std::size_t... Index>
+[[gnu::always_inline]] constexpr outcome combine_now(const Branch& branch, const Lookup& parts, type_list<Es...>,
+                                                     std::index_sequence<Index...>) noexcept {
+    short_circuit<Branch> combined;
+    (void)(combined.undecided_after(detail::outcome_now<Es, Known>(detail::tuple_get<Index>(branch), parts)) && ...);
+    return combined.result();
 }
 
-/// The outcome of `E`, asking no more than it takes; the parts in `Known` are stated.
-template <class E, std::uint64_t Known, class Consulted>
-constexpr outcome outcome_now(const E& e, const Consulted& parts) noexcept {
-    if constexpr (leaf_shape<E>) {
-        constexpr std::uint64_t needed = needs<rule_of<E>, typename Consulted::list>;
-        constexpr std::uint64_t usable = can_use<rule_of<E>, typename Consulted::list>;
+/// Evaluates `e`, calling only the rules that can still affect its outcome.
+template <class Eval, std::uint64_t Known, class Lookup>
+constexpr outcome outcome_now(const Eval& e, const Lookup& parts) noexcept {
+    if constexpr (leaf_shape<Eval>) {
+        constexpr std::uint64_t needed = needs<rule_of<Eval>, typename Lookup::list>;
+        constexpr std::uint64_t usable = can_use<rule_of<Eval>, typename Lookup::list>;
         if (!parts.template states_all<needed & ~Known>()) return outcome::missing;
-        return ask(e, parts, needed | parts.template stated<usable>(), remarks{});
-    } else if constexpr (criterion_shape<E>) {
-        return outcome_now<typename E::made_of, Known>(typename E::made_of{}, parts);
-    } else if constexpr (E::kind == kind::advise) {
+        return detail::invoke_leaf(e, parts, needed | parts.template stated<usable>(), rule_extras{});
+    } else if constexpr (criterion_shape<Eval>) {
+        return detail::outcome_now<typename Eval::made_of, Known>(typename Eval::made_of{}, parts);
+    } else if constexpr (Eval::kind == kind::advise) {
         return outcome::not_applicable;
     } else {
-        return combine_now<Known>(e, parts, children_of<E>{}, std::make_index_sequence<children_of<E>::size>{});
+        return detail::combine_now<Known>(e, parts, children_of<Eval>{}, std::make_index_sequence<children_of<Eval>::size>{});
     }
 }
 
-template <class E, std::uint64_t Known, class Consulted>
-[[gnu::always_inline]] constexpr bool holds_now(const E& e, const Consulted& parts) noexcept;
+template <class Eval, std::uint64_t Known, class Lookup>
+[[gnu::always_inline]] constexpr bool holds_now(const Eval& e, const Lookup& parts) noexcept;
 
-template <std::uint64_t Known, class Branch, class Consulted, class... Es, std::size_t... I>
-[[gnu::always_inline]] constexpr bool all_hold_now(const Branch& branch, const Consulted& parts, type_list<Es...> children,
-                                                   std::index_sequence<I...>) noexcept {
-    return (holds_now < Es, Known | vouched_for_before<typename Consulted::list>(decltype(children){}, I) > (at<I>(branch), parts) && ...);
+template <std::uint64_t Known, class Branch, class Lookup, class... Es, std::size_t... Index>
+[[gnu::always_inline]] constexpr bool all_hold_now(const Branch& branch, const Lookup& parts, type_list<Es...> children,
+                                                   std::index_sequence<Index...>) noexcept {
+    return (detail::holds_now<Es, (Known | detail::required_parts_before<typename Lookup::list>(decltype(children){}, Index))>(
+                detail::tuple_get<Index>(branch), parts) &&
+            ...);
 }
 
-/// Whether `E` is complete; where all its children must be, stops at the first that is not, and takes their parts for known.
-template <class E, std::uint64_t Known, class Consulted>
-constexpr bool holds_now(const E& e, const Consulted& parts) noexcept {
-    if constexpr (criterion_shape<E>)
-        return holds_now<typename E::made_of, Known>(typename E::made_of{}, parts);
-    else if constexpr (conjunctive<E>)
-        return all_hold_now<Known>(e, parts, children_of<E>{}, std::make_index_sequence<children_of<E>::size>{});
+/// Returns whether `e` is complete. If all its children must be complete, stops at the first that
+/// is not, and adds the parts that earlier children require to `Known`.
+template <class Eval, std::uint64_t Known, class Lookup>
+constexpr bool holds_now(const Eval& e, const Lookup& parts) noexcept {
+    if constexpr (criterion_shape<Eval>)
+        return detail::holds_now<typename Eval::made_of, Known>(typename Eval::made_of{}, parts);
+    else if constexpr (conjunctive<Eval>)
+        return detail::all_hold_now<Known>(e, parts, children_of<Eval>{}, std::make_index_sequence<children_of<Eval>::size>{});
     else
-        return settled(outcome_now<E, Known>(e, parts));
+        return detail::satisfied(detail::outcome_now<Eval, Known>(e, parts));
 }
 
 }  // namespace detail
 
-/// Is the verdict complete? Answers only that, and stops at the first rule that decides it.
-template <class S, class E>
-[[nodiscard]] constexpr bool holds(const S& s, const E& evaluator) noexcept {
-    if constexpr (detail::can_be_judged<S>() && detail::can_judge<E>()) {
-        const auto& all = parts(s);
-        const detail::consulted<detail::parts_of<E>, detail::parts_type<S>> consulted(all);
-        return detail::holds_now<E, 0>(evaluator, consulted);
+/// Returns `evaluate(s, evaluator).complete()`, but stops at the first rule that decides it.
+/// Never allocates or throws. Which rules it calls, and how often, is unspecified.
+/// Example: `static_assert(holds(slogan, grammar))`.
+template <class Record, class Eval>
+[[nodiscard]] constexpr bool holds(const Record& s, const Eval& evaluator) noexcept {
+    if constexpr (detail::check_sentence<Record>() && detail::check_evaluator<Eval>()) {
+        const auto& found = parts(s);
+        const detail::part_lookup<detail::parts_of<Eval>, detail::parts_type<Record>> lookup(found);
+        return detail::holds_now<Eval, 0>(evaluator, lookup);
     } else {
         return false;
     }

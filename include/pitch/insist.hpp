@@ -1,3 +1,4 @@
+/// A compile-time check that names the first unmet rule.
 #pragma once
 
 #include <string_view>
@@ -10,29 +11,30 @@ namespace pitch::inline v0 {
 
 namespace detail {
 
-/// False: the rule that keeps the sentence from holding, for the compiler to name.
+/// Always false. Compilers print its argument, the first rule that the sentence does not satisfy.
 template <class Rule>
 inline constexpr bool is_met = false;
 
 template <class Rule, bool Met>
 consteval void demand() {
-    if constexpr (!Met)
-        static_assert(is_met<Rule>, "pitch: this sentence does not hold; state what the rule asks for that is named beside this line");
+    if constexpr (!Met) static_assert(is_met<Rule>, "pitch: this sentence is not complete; satisfy the rule named in `is_met<...>`");
 }
 
-template <const auto& S, const auto& E, class... Rules>
+template <const auto& Record, const auto& Eval, class... Rules>
 consteval void demand_first_gap(type_list<Rules...>) {
-    constexpr std::string_view gap = evaluate(S, E).gaps()[0].id;
-    (demand<Rules, Rules::id != gap>(), ...);
+    constexpr std::string_view gap = pitch::evaluate(Record, Eval).gaps()[0].id;
+    (detail::demand<Rules, Rules::id != gap>(), ...);
 }
 
 }  // namespace detail
 
-/// `static_assert(insist<s, e>())`, for a sentence and an evaluator of static storage, does not compile unless `holds(s, e)`;
-/// the diagnostic names the first rule to mend.
-template <const auto& S, const auto& E>
+/// Returns true. Does not compile unless the sentence is complete; the error names an unmet rule.
+/// Both arguments need static storage duration.
+/// Example: `static_assert(insist<slogan, grammar>())`.
+template <const auto& Record, const auto& Eval>
 consteval bool insist() {
-    if constexpr (!holds(S, E)) detail::demand_first_gap<S, E>(detail::rules_of<std::remove_cvref_t<decltype(E)>>{});
+    if constexpr (!pitch::holds(Record, Eval))
+        detail::demand_first_gap<Record, Eval>(detail::rules_of<std::remove_cvref_t<decltype(Eval)>>{});
     return true;
 }
 

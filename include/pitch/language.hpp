@@ -1,67 +1,77 @@
+/// Texts of a report in one language: rules, terms and phrases.
 #pragma once
 
 #include <cstddef>
 #include <string_view>
 
+#include <pitch/languages/english_phrases.hpp>
 #include <pitch/phrases.hpp>
 
 namespace pitch::inline v0 {
 
-/// The words of a rule or criterion.
+/// Texts of a rule or criterion.
 struct rule_words {
-    std::string_view id, label, asks, advice;
+    std::string_view id;      ///< Id of the rule or criterion.
+    std::string_view label;   ///< Name in reports; empty: the id.
+    std::string_view asks;    ///< Question; empty: the question of the rule.
+    std::string_view advice;  ///< Advice; empty: the advice of the rule.
 };
 
-/// The word for a part, a field or a note, by its identifier.
+/// Word for a part, a field or an enumerator.
 struct term {
-    std::string_view id, word;
+    std::string_view id;    ///< Identifier, such as `call_to_action`.
+    std::string_view word;  ///< Word in this language.
 };
 
-/// A view of an array of static storage.
-template <class T>
+/// View of an array of rows; the array must outlive the table, so give it static storage.
+/// Temporary arrays are rejected at compile time.
+template <class Row>
 class table {
 public:
     constexpr table() noexcept = default;
-    template <std::size_t N>
-    constexpr table(const T (&rows)[N]) noexcept : first_(rows), size_(N) {}
-    template <std::size_t N>
-    table(const T (&&rows)[N]) = delete;
-    [[nodiscard]] constexpr const T* begin() const noexcept { return first_; }
-    [[nodiscard]] constexpr const T* end() const noexcept { return first_ + size_; }
+    template <std::size_t Size>
+    constexpr table(const Row (&rows)[Size]) noexcept : first_(rows), size_(Size) {}
+    template <std::size_t Size>
+    table(const Row (&&rows)[Size]) = delete;
+    [[nodiscard]] constexpr const Row* begin() const noexcept { return first_; }
+    [[nodiscard]] constexpr const Row* end() const noexcept { return first_ + size_; }
 
 private:
-    const T* first_ = nullptr;
+    const Row* first_ = nullptr;
     std::size_t size_ = 0;
 };
 
-/// A language is a table. What it has no words for is said in its base; without one, by the rule's own words, the identifiers, and the
-/// phrases in English.
+/// A language: three tables, and a base language for rows that they lack.
+/// If no table has a row, reports print the text of the rule, the identifier of the term, or the
+/// English phrase. Lookups are linear in the number of rows. `base` must outlive the language.
+/// `constexpr language ours{.tag = "fr", .base = &french, .rules = our_rules};`
 struct language {
-    std::string_view tag{};  ///< As BCP 47 has it: "en", "fr".
-    const language* base = nullptr;
+    std::string_view tag{};          ///< BCP 47 tag: "en", "fr".
+    const language* base = nullptr;  ///< Searched next; null: English phrases, identifiers.
     table<rule_words> rules{};
     table<term> terms{};
     table<phrase_words> phrases{};
 
-    /// The words of a rule or criterion, or null.
+    /// Returns the row of a rule or criterion, or null if no table has it.
+    /// A row hides the row of the base, even if some of its texts are empty.
     [[nodiscard]] constexpr const rule_words* find(std::string_view id) const noexcept {
         for (const rule_words& row : rules)
             if (row.id == id) return &row;
         return base ? base->find(id) : nullptr;
     }
-    /// The word for a part, a field or a note; its identifier, where there is none.
+    /// Returns the word for a part, a field or an enumerator; its identifier if no table has it.
     [[nodiscard]] constexpr std::string_view word(std::string_view id) const noexcept {
         for (const term& row : terms)
             if (row.id == id) return row.word;
         return base ? base->word(id) : id;
     }
-    /// The text of a phrase.
+    /// Returns the text of a phrase, in English if no table has it.
     [[nodiscard]] constexpr std::string_view say(phrase key) const noexcept {
         for (const phrase_words& row : phrases)
             if (row.key == key) return row.text;
         return base ? base->say(key) : detail::say_in_english(key);
     }
-    /// How a rule or criterion is called in a report; its id, where there is no label.
+    /// Returns the name of a rule or criterion in reports; its id if no table has a label.
     [[nodiscard]] constexpr std::string_view label(std::string_view id) const noexcept {
         const rule_words* words = find(id);
         return words && !words->label.empty() ? words->label : id;

@@ -1,3 +1,4 @@
+/// Outcomes of many sentences in memory, queried without evaluating again.
 #pragma once
 
 #include <bit>
@@ -6,136 +7,148 @@
 #include <cstdint>
 #include <type_traits>
 
-#include <pitch/detail/count_complete.hpp>
-#include <pitch/detail/judgeable.hpp>
-#include <pitch/detail/leaves_of.hpp>
-#include <pitch/detail/settle_planes.hpp>
-#include <pitch/detail/tiles.hpp>
+#include <pitch/detail/evaluate/fold.hpp>
+#include <pitch/detail/evaluator/diagnose.hpp>
+#include <pitch/detail/ledger/count_complete.hpp>
+#include <pitch/detail/ledger/countable.hpp>
+#include <pitch/detail/ledger/storage.hpp>
 #include <pitch/tally.hpp>
 #include <pitch/text.hpp>
 #include <pitch/verdict.hpp>
 
 namespace pitch::inline v0 {
 
-/// How many words of memory a ledger takes for `n` sentences: two bits of each rule for each.
-template <class E>
-[[nodiscard]] constexpr std::size_t ledger_words(const E&, std::size_t n) noexcept {
-    if constexpr (detail::can_judge<E>()) return 2 * detail::rules_of<E>::size * ((n + 63) / 64);
+/// Returns the number of 64-bit words that a ledger needs for `n` sentences.
+/// A ledger stores two bits for each rule and sentence, rounded up to 64 sentences.
+/// Example: `std::vector<std::uint64_t> memory(ledger_words(grammar, 10'000))`.
+template <class Eval>
+[[nodiscard]] constexpr std::size_t ledger_words(const Eval&, std::size_t n) noexcept {
+    if constexpr (detail::check_evaluator<Eval>()) return 2 * detail::rules_of<Eval>::size * ((n + 63) / 64);
     return 0;
 }
 
 namespace detail {
 
-template <class R>
-concept words = requires(R& r) {
+/// A contiguous range of writable 64-bit words.
+template <class Range>
+concept words = requires(Range& r) {
     { r.data() } -> std::same_as<std::uint64_t*>;
     { r.size() } -> std::convertible_to<std::size_t>;
-} || std::same_as<std::remove_extent_t<R>, std::uint64_t>;
+} || std::same_as<std::remove_extent_t<Range>, std::uint64_t>;
 
 }  // namespace detail
 
-/// What every rule says of many sentences, two bits each, in memory that the caller gives. Any expression over these rules is then answered
-/// 64 sentences at a time, and no sentence is looked at again. A rule that stands in several places is filed as at its first.
-template <class E>
+/// Stores each rule's outcome for many sentences, two bits each, in caller-provided memory.
+/// Evaluates expressions over these rules for 64 sentences at a time, without the sentences. A rule
+/// used several times is stored once, with its first outcome. The memory must outlive the ledger,
+/// and only the ledger may change it. Copies of a ledger share the memory. Never allocates.
+/// Example: `ledger l{grammar, memory}; l += evaluate(ad, grammar); l.count(no(states_need))`.
+template <class Eval>
 class ledger {
-    static_assert(
-        std::is_same_v<E, std::remove_cvref_t<E>>,
-        "pitch: a ledger is of a type without const or reference; let the compiler find it: `pitch::ledger l{your_evaluator, words};`");
-    static_assert(detail::can_count<E>());
+    static_assert(std::is_same_v<Eval, std::remove_cvref_t<Eval>>,
+                  "pitch: a ledger needs an evaluator type without const or reference; let the compiler deduce it: `pitch::ledger "
+                  "l{your_evaluator, words};`");
+    static_assert(detail::check_countable<Eval>());
 
-    using rules = detail::rules_of<E>;
-    static_assert(rules::size != 0, "pitch: this evaluator has no rule that a ledger could keep; put one in it");
+    using rules = detail::rules_of<Eval>;
+    static_assert(rules::size != 0, "pitch: a ledger needs an evaluator with a rule; add a rule to this evaluator");
 
 public:
-    using evaluator = E;
+    /// The type of the evaluator.
+    using evaluator = Eval;
 
-    /// An empty ledger in the words of an lvalue contiguous range, or of a span; `ledger_words` says how many it takes.
+    /// Makes an empty ledger in a contiguous range of `std::uint64_t`: an lvalue or a span.
+    /// The range need not be initialized. Its size limits the capacity; see `ledger_words`.
     template <class Words>
         requires detail::words<std::remove_reference_t<Words>> && detail::outlives_the_call<Words>
-    constexpr ledger(const E&, Words&& memory) noexcept {
+    constexpr ledger(const Eval&, Words&& memory) noexcept {
         if constexpr (std::is_array_v<std::remove_reference_t<Words>>)
-            bits_ = {memory, std::extent_v<std::remove_reference_t<Words>> / (2 * rules::size)};
+            storage_ = {memory, std::extent_v<std::remove_reference_t<Words>> / (2 * rules::size)};
         else
-            bits_ = {memory.data(), memory.size() / (2 * rules::size)};
+            storage_ = {memory.data(), static_cast<std::size_t>(memory.size()) / (2 * rules::size)};
     }
-    /// A temporary would take its words with it: keep them in a variable, and pass that.
+    /// Deleted: a temporary range would leave the ledger dangling. Keep it in a variable.
     template <class Words>
         requires detail::words<std::remove_reference_t<Words>> && (!detail::outlives_the_call<Words>)
-    ledger(const E&, Words&& memory) = delete;
+    ledger(const Eval&, Words&& memory) = delete;
 
-    /// How many sentences are filed.
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return bits_.sentences; }
-    /// For how many there is room.
-    [[nodiscard]] constexpr std::size_t capacity() const noexcept { return 64 * bits_.columns; }
-    /// Whether there is no room for another.
+    /// Returns the number of stored sentences.
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return storage_.sentences; }
+    /// Returns the number of sentences that fit into the memory: a multiple of 64.
+    [[nodiscard]] constexpr std::size_t capacity() const noexcept { return 64 * storage_.columns; }
+    /// Returns whether the memory is full.
     [[nodiscard]] constexpr bool full() const noexcept { return size() == capacity(); }
-    /// How many verdicts came when it was full, and are not filed.
+    /// Returns the number of verdicts rejected because the ledger was full.
     [[nodiscard]] constexpr std::size_t refused() const noexcept { return refused_; }
 
-    /// Files a verdict under the number `size()`; where the ledger is full, only `refused()` counts it.
-    constexpr ledger& operator+=(const verdict<E>& v) noexcept {
+    /// Stores a verdict with the index `size()`, or increments `refused()` if the ledger is full.
+    constexpr ledger& operator+=(const verdict<Eval>& v) noexcept {
         if (full())
             ++refused_;
         else
-            bits_.file(detail::leaves_of::verdict(v), rules{});
+            storage_.add(detail::verdict_access::leaves(v), rules{});
         return *this;
     }
 
-    /// For how many sentences an expression over the ledger's rules is complete.
-    template <class X>
-    [[nodiscard]] constexpr std::uint64_t count(const X&) const noexcept {
-        if constexpr (answers<X>()) return detail::count_complete<X>(bits_);
+    /// Returns the number of sentences for which an expression over the ledger's rules is complete.
+    /// The expression is any evaluator; it does not compile if it has a rule that the ledger lacks.
+    /// Takes O(size() / 64) steps for each leaf of the expression.
+    template <class Expression>
+    [[nodiscard]] constexpr std::uint64_t count(const Expression&) const noexcept {
+        if constexpr (has_rules_of<Expression>()) return detail::count_complete<Expression>(storage_);
         return 0;
     }
 
-    /// Calls `visit` with the number of each sentence for which an expression has this outcome, from the first to the last.
-    template <class X, class Visitor>
-    constexpr void each(const X&, outcome wanted, Visitor&& visit) const {
-        if constexpr (answers<X>()) {
+    /// Calls `visit` with the index (`std::size_t`) of each sentence for which an expression has
+    /// the outcome `wanted`, in rising order. Propagates what `visit` throws.
+    template <class Expression, class Visitor>
+    constexpr void each(const Expression&, outcome wanted, Visitor&& visit) const {
+        if constexpr (has_rules_of<Expression>()) {
             for (std::size_t column = 0; 64 * column < size(); ++column) {
-                const detail::planes said = detail::settle_planes<X>(bits_.column(column), nullptr);
-                std::uint64_t found = said.with(wanted) & bits_.filed_in(column);
+                const detail::outcome_planes outcomes = detail::fold_planes<Expression>(storage_.column(column), nullptr);
+                std::uint64_t found = outcomes.with(wanted) & storage_.valid_in(column);
                 for (; found != 0; found &= found - 1) visit(64 * column + static_cast<std::size_t>(std::countr_zero(found)));
             }
         }
     }
 
-    /// The tally of an expression over the ledger's rules: what adding each verdict by it would give.
-    template <class X>
-    [[nodiscard]] constexpr pitch::tally<X> tally(const X&) const noexcept {
-        pitch::tally<X> sum;
-        if constexpr (answers<X>()) {
-            for (std::size_t column = 0; 64 * column < size(); ++column) sum.add(bits_.column(column), bits_.filed_in(column));
+    /// Returns the tally of an expression over the ledger's rules, for all stored sentences.
+    /// It equals the sum of the expression's verdicts on these sentences.
+    template <class Expression>
+    [[nodiscard]] constexpr pitch::tally<Expression> tally(const Expression&) const noexcept {
+        pitch::tally<Expression> sum;
+        if constexpr (has_rules_of<Expression>()) {
+            for (std::size_t column = 0; 64 * column < size(); ++column) sum.add(storage_.column(column), storage_.valid_in(column));
         }
         return sum;
     }
-    /// The tally of all verdicts that are filed.
-    [[nodiscard]] constexpr pitch::tally<E> tally() const noexcept {
-        pitch::tally<E> sum;
-        for (std::size_t column = 0; 64 * column < size(); ++column) sum.add(bits_.column(column), bits_.filed_in(column));
+    /// Returns the tally of all stored verdicts.
+    [[nodiscard]] constexpr pitch::tally<Eval> tally() const noexcept {
+        pitch::tally<Eval> sum;
+        for (std::size_t column = 0; 64 * column < size(); ++column) sum.add(storage_.column(column), storage_.valid_in(column));
         return sum;
     }
 
 private:
-    template <class X>
-    static consteval bool answers() {
-        if constexpr (!detail::can_judge<X>()) {
+    template <class Expression>
+    static consteval bool has_rules_of() {
+        if constexpr (!detail::check_evaluator<Expression>()) {
             return false;
         } else {
             constexpr bool holds_all = []<class... Rs>(detail::type_list<Rs...>) {
                 return (rules::template has<Rs> && ...);
-            }(detail::rules_of<X>{});
+            }(detail::rules_of<Expression>{});
             static_assert(holds_all,
-                          "pitch: the ledger does not hold a rule of this expression; write all(your_evaluator, advise(that_rule)), and "
-                          "file verdicts of that");
+                          "pitch: the ledger does not store a rule of this expression; make the ledger with `all(your_evaluator, "
+                          "advise(that_rule))`");
             return holds_all;
         }
     }
 
-    detail::tiles<E> bits_{};
+    detail::ledger_storage<Eval> storage_{};
     std::size_t refused_ = 0;
 };
-template <class E, class Words>
-ledger(const E&, Words&&) -> ledger<E>;
+template <class Eval, class Words>
+ledger(const Eval&, Words&&) -> ledger<Eval>;
 
 }  // namespace pitch::inline v0

@@ -1,3 +1,4 @@
+/// List parts: views of elements such as touchpoints.
 #pragma once
 
 #include <concepts>
@@ -9,82 +10,90 @@
 
 namespace pitch::inline v0 {
 
-/// Is it an element of a list part: does its type name the list, as `alternative::list` does?
-template <class T>
-concept Element = std::is_trivially_copyable_v<T> && requires {
-    { T::list } -> std::convertible_to<std::string_view>;
+/// Satisfied by a trivially copyable type that names the list part it belongs to.
+/// Example: `struct quote { static constexpr std::string_view list = "quotes"; text words{}; };`
+template <class Item>
+concept Element = std::is_trivially_copyable_v<Item> && requires {
+    { Item::list } -> std::convertible_to<std::string_view>;
 };
 
-template <Element T>
+template <Element Item>
 class list_of;
 
 namespace detail {
 
-/// The type of the elements that lie one behind the other in `R`, or void.
-template <class R>
+/// The element type of a contiguous range or array; void for other types.
+template <class Range>
 struct elements_in {
     using type = void;
 };
-template <class R>
-    requires requires(const R& r) {
+template <class Range>
+    requires requires(const Range& r) {
         { r.size() } -> std::convertible_to<std::size_t>;
         { *r.data() };
     }
-struct elements_in<R> {
-    using type = std::remove_cvref_t<decltype(*std::declval<const R&>().data())>;
+struct elements_in<Range> {
+    using type = std::remove_cvref_t<decltype(*std::declval<const Range&>().data())>;
 };
-template <class T, std::size_t N>
-struct elements_in<T[N]> {
-    using type = std::remove_cv_t<T>;
+template <class Item, std::size_t Size>
+struct elements_in<Item[Size]> {
+    using type = std::remove_cv_t<Item>;
 };
 
-template <class R, class T>
-concept elements = std::same_as<typename elements_in<std::remove_cvref_t<R>>::type, T> && !std::same_as<std::remove_cvref_t<R>, list_of<T>>;
+template <class Range, class Item>
+concept elements =
+    std::same_as<typename elements_in<std::remove_cvref_t<Range>>::type, Item> && !std::same_as<std::remove_cvref_t<Range>, list_of<Item>>;
 
 }  // namespace detail
 
-/// A part that is a list: a view of elements kept in an array, a `std::array`, a vector or behind a span. Empty means *not said*.
-template <Element T>
+/// A list part: a view of a contiguous range of elements. An empty list is not stated.
+/// Does not own the elements: they must outlive every `list_of` that refers to them.
+template <Element Item>
 class list_of {
 public:
     /// The name of the part.
-    static constexpr std::string_view part = T::list;
+    static constexpr std::string_view part = Item::list;
 
+    /// Makes an empty list.
     constexpr list_of() noexcept = default;
 
-    /// An lvalue contiguous range of elements, or a span of them.
-    template <detail::elements<T> R>
-        requires detail::outlives_the_call<R>
-    constexpr list_of(R&& elements) noexcept {
-        if constexpr (std::is_array_v<std::remove_reference_t<R>>) {
+    /// Views an lvalue array, `std::array` or vector of elements, or a span.
+    template <detail::elements<Item> Range>
+        requires detail::outlives_the_call<Range>
+    constexpr list_of(Range&& elements) noexcept {
+        if constexpr (std::is_array_v<std::remove_reference_t<Range>>) {
             first_ = elements;
-            size_ = std::extent_v<std::remove_reference_t<R>>;
+            size_ = std::extent_v<std::remove_reference_t<Range>>;
         } else {
             first_ = elements.data();
-            size_ = elements.size();
+            size_ = static_cast<std::size_t>(elements.size());
         }
     }
 
-    /// A temporary would take its elements with it: keep them in a variable, and pass that.
-    template <detail::elements<T> R>
-        requires(!detail::outlives_the_call<R>)
-    list_of(R&& elements) = delete;
+    /// Deleted: a temporary range would leave the list dangling. Keep it in a variable.
+    template <detail::elements<Item> Range>
+        requires(!detail::outlives_the_call<Range>)
+    list_of(Range&& elements) = delete;
 
-    [[nodiscard]] constexpr const T* begin() const noexcept { return first_; }
-    [[nodiscard]] constexpr const T* end() const noexcept { return first_ + size_; }
+    /// Iterators over the elements; valid as long as the original range is.
+    [[nodiscard]] constexpr const Item* begin() const noexcept { return first_; }
+    [[nodiscard]] constexpr const Item* end() const noexcept { return first_ + size_; }
+    /// Number of elements.
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    /// Returns true if the list has no elements.
     [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
-    [[nodiscard]] constexpr const T& operator[](std::size_t i) const noexcept { return first_[i]; }
+    /// Returns element `i`, from 0. Not checked: `i` must be less than `size()`.
+    [[nodiscard]] constexpr const Item& operator[](std::size_t i) const noexcept { return first_[i]; }
 
-    /// Whether the list has an element.
+    /// Returns true if the list has at least one element.
     [[nodiscard]] constexpr bool stated() const noexcept { return !empty(); }
 
 private:
-    const T* first_ = nullptr;
+    const Item* first_ = nullptr;
     std::size_t size_ = 0;
 };
 
 }  // namespace pitch::inline v0
 
-template <class T>
-inline constexpr bool std::ranges::enable_borrowed_range<pitch::list_of<T>> = true;
+template <class Item>
+inline constexpr bool std::ranges::enable_borrowed_range<pitch::list_of<Item>> = true;

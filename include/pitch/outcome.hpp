@@ -1,33 +1,43 @@
+/// The four outcomes, and their truth tables.
 #pragma once
 
 #include <cstddef>
 #include <string_view>
 
+#include <pitch/detail/meta/string_literals.hpp>
+
 namespace pitch::inline v0 {
 
-/// What a rule says of a sentence. Missing is the only outcome that stating another part may change; the others are final.
-/// The values are two bits, as verdict and ledger keep them: the upper alone for pass, the lower alone for fail.
-enum class outcome : unsigned char { missing = 0, fail = 1, pass = 2, not_applicable = 3 };
+/// Result of a rule or combination. Stating another part can change only `missing`.
+/// Verdicts and ledgers store the values as two bits: bit 1 for pass, bit 0 for fail.
+enum class outcome : unsigned char {
+    missing = 0,        ///< Something that the rule needs is not stated or not known.
+    fail = 1,           ///< The rule is violated. For rules of the library: a conflict.
+    pass = 2,           ///< The rule is met.
+    not_applicable = 3  ///< The rule does not matter for this sentence.
+};
 
-/// The outcome's identifier, as JSON spells it.
+/// Returns the identifier that JSON uses, such as "not_applicable". Static storage.
 constexpr std::string_view name(outcome o) noexcept {
-    constexpr std::string_view names[]{"missing", "fail", "pass", "not_applicable"};
+    using detail::operator""sv;
+    constexpr std::string_view names[]{"missing"sv, "fail"sv, "pass"sv, "not_applicable"sv};
     return names[static_cast<unsigned>(o)];
 }
 
-/// Pass where it is said, else missing: the answer of a rule that cannot fail.
-constexpr outcome said(bool is_said) noexcept { return is_said ? outcome::pass : outcome::missing; }
+/// Returns pass if `is_stated`, else missing; for rules that cannot fail.
+/// Example: `return said(m.words.stated());`.
+constexpr outcome said(bool is_stated) noexcept { return is_stated ? outcome::pass : outcome::missing; }
 
 namespace detail {
 
-constexpr bool settled(outcome o) noexcept { return o == outcome::pass || o == outcome::not_applicable; }
+/// Returns true if nothing is left to do.
+constexpr bool satisfied(outcome o) noexcept { return o == outcome::pass || o == outcome::not_applicable; }
 
-// The truth tables, over the outcomes of `n` children.
-
+/// Truth table of `no`.
 constexpr outcome negation(outcome o) noexcept { return o == outcome::pass ? outcome::fail : o == outcome::fail ? outcome::pass : o; }
 
-/// What a threshold asks of outcomes.
-struct poll {
+/// Counts outcomes for `at_least`.
+struct outcome_counts {
     std::size_t passes = 0, open = 0, applicable = 0;
 
     constexpr void add(outcome o) noexcept {
@@ -35,7 +45,8 @@ struct poll {
         open += o == outcome::missing;
         applicable += o != outcome::not_applicable;
     }
-    /// P if `k` of those that apply pass, F if they no longer can, else M; N where none applies.
+    /// Pass if at least `k` of the applicable outcomes pass (or all, if fewer than `k` apply).
+    /// Fail if too few can still pass, else missing. Not applicable if no outcome applies.
     [[nodiscard]] constexpr outcome threshold(std::size_t k) const noexcept {
         const std::size_t enough = k < applicable ? k : applicable;
         return applicable == 0          ? outcome::not_applicable
@@ -44,15 +55,8 @@ struct poll {
                                         : outcome::missing;
     }
 };
-constexpr outcome threshold(const outcome* children, std::size_t n, std::size_t k) noexcept {
-    poll all;
-    for (std::size_t i = 0; i < n; ++i) all.add(children[i]);
-    return all.threshold(k);
-}
 
-constexpr outcome conjunction(const outcome* children, std::size_t n) noexcept { return threshold(children, n, n); }
-constexpr outcome disjunction(const outcome* children, std::size_t n) noexcept { return threshold(children, n, 1); }
-
+/// Truth table of `when`.
 constexpr outcome implication(outcome condition, outcome consequence) noexcept {
     if (condition == outcome::pass) return consequence;
     const bool open = condition == outcome::missing && consequence != outcome::not_applicable;

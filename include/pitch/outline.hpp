@@ -1,49 +1,58 @@
+/// The structure of an evaluator, without evaluating it.
 #pragma once
 
 #include <cstddef>
 #include <string_view>
 
-#include <pitch/detail/judgeable.hpp>
+#include <pitch/detail/evaluator/diagnose.hpp>
+#include <pitch/detail/evaluator/node_table.hpp>
 #include <pitch/evaluator.hpp>
 #include <pitch/finding.hpp>
 
 namespace pitch::inline v0 {
 
-/// One place of an evaluator's tree, as `outline` lists it.
+/// One node of an evaluator's tree. All texts have static storage.
 struct outline_entry {
-    std::string_view id{};  ///< Of the rule or criterion; else the word of the combination, such as `any`.
-    pitch::kind kind = kind::rule;
-    unsigned depth = 0;  ///< 0 at the root.
-    std::string_view asks{}, advice{};
-    part_names consults{};  ///< The parts that it and all below it consult.
-    bool advised = false;   ///< Under `advise`: it cannot spoil the verdict.
+    std::string_view id{};              ///< Id of the rule or criterion; else a keyword: "any".
+    pitch::kind kind = kind::rule;      ///< Kind of the node.
+    unsigned depth = 0;                 ///< Depth in the tree; 0 at the root.
+    std::string_view asks{}, advice{};  ///< Question and advice; empty if the node has none.
+    part_names consults{};              ///< Parts that it and its descendants check.
+    bool advised = false;               ///< True under `advise`: cannot affect the verdict.
 };
 
-/// The tree of an evaluator, in its order: ids, questions and consulted parts.
-template <class E>
+/// The nodes of an evaluator in tree order, parents before children. Owns its entries.
+template <class Eval>
 class outline_of {
 public:
-    static constexpr std::size_t length = detail::extent_of<E>.nodes;
+    /// Number of nodes.
+    static constexpr std::size_t length = detail::counts_of<Eval>.nodes;
 
+    /// Fills in the entries.
     constexpr outline_of() noexcept {
         for (std::size_t i = 0; i < length; ++i) {
-            const detail::node& n = detail::tree<E>::nodes[i];
-            entries_[i] = {n.id, n.kind, n.depth, n.asks, n.advice, part_names(detail::tree<E>::parts, n.needs | n.can_use), n.advised};
+            const detail::node& n = detail::node_table<Eval>::nodes[i];
+            entries_[i] = {n.id,     n.kind, n.depth, n.asks, n.advice, part_names(detail::node_table<Eval>::parts, n.needs | n.can_use),
+                           n.advised};
         }
     }
+    /// Iterators over the entries; valid as long as the outline.
     [[nodiscard]] constexpr const outline_entry* begin() const noexcept { return entries_; }
     [[nodiscard]] constexpr const outline_entry* end() const noexcept { return entries_ + length; }
+    /// Number of entries, at least 1.
     [[nodiscard]] static constexpr std::size_t size() noexcept { return length; }
+    /// Returns entry `i`, from 0. Not checked: `i` must be less than `size()`.
     [[nodiscard]] constexpr const outline_entry& operator[](std::size_t i) const noexcept { return entries_[i]; }
 
 private:
     outline_entry entries_[length]{};
 };
 
-/// What would the evaluator ask, and of which parts? Judges nothing.
-template <class E>
-[[nodiscard]] constexpr auto outline(const E&) noexcept {
-    if constexpr (detail::can_judge<E>()) return outline_of<E>();
+/// Lists the nodes of an evaluator: ids, questions, advice and the parts they check.
+/// Example: `for (const outline_entry& entry : outline(grammar)) ...`
+template <class Eval>
+[[nodiscard]] constexpr auto outline(const Eval&) noexcept {
+    if constexpr (detail::check_evaluator<Eval>()) return outline_of<Eval>();
 }
 
 }  // namespace pitch::inline v0

@@ -1,3 +1,4 @@
+/// The parts of a sentence. Blank texts, empty sets and empty lists are not stated.
 #pragma once
 
 #include <optional>
@@ -9,136 +10,141 @@
 
 namespace pitch::inline v0 {
 
-/// What the recipient lacks, wants or fears: the sentence's first half.
+// In each part, `part` is its name, and `stated()` returns true if its first field is stated,
+// unless its comment says otherwise.
+
+/// What the recipient lacks, wants or fears: the first half of the sentence.
+/// From Schenker's essay, like `solution` and `method`.
 struct need {
     static constexpr std::string_view part = "need";
-    text statement{};
-    set_of<origin> origins{};
-    text source{};  ///< Who says so: a customer, a study, a call log.
+    text statement{};          ///< The need, such as "arrive dry".
+    set_of<origin> origins{};  ///< Where the need comes from.
+    text source{};             ///< Where you know it from: a customer, a study, a call log.
     [[nodiscard]] constexpr bool stated() const noexcept { return statement.stated(); }
 };
 
-/// What is offered: the sentence's second half.
+/// What is offered: the second half of the sentence.
 struct solution {
     static constexpr std::string_view part = "solution";
-    text statement{};
-    set_of<appeal> appeals{};
+    text statement{};          ///< The offer.
+    set_of<appeal> appeals{};  ///< How it appeals.
     [[nodiscard]] constexpr bool stated() const noexcept { return statement.stated(); }
 };
 
-/// How the two meet: the method of connecting them.
+/// How the need and the solution meet.
 struct method {
     static constexpr std::string_view part = "method";
-    text statement{};
-    set_of<channel> where{};  ///< Every channel: the one by which it arrives and the one by which they answer.
-    set_of<stage> when{};
-    set_of<approach> how{};
-    std::optional<unsigned> frequency{};  ///< How often it approaches a person unasked; 0: they come to you.
+    text statement{};                     ///< The method, such as "a test ride".
+    set_of<channel> where{};              ///< Every channel, both for the message and for answers.
+    set_of<stage> when{};                 ///< Stages at which it reaches people.
+    set_of<approach> how{};               ///< How it approaches them.
+    std::optional<unsigned> frequency{};  ///< Unasked contacts a week; 0: they come to you.
     [[nodiscard]] constexpr bool stated() const noexcept { return statement.stated(); }
 };
 
-/// Whom you aim at: what *you* say of them.
+/// The people the seller aims at, as the seller describes them.
 struct audience {
     static constexpr std::string_view part = "audience";
-    text who{};
+    text who{};  ///< The people, such as "commuters without a garage".
     [[nodiscard]] constexpr bool stated() const noexcept { return who.stated(); }
 };
 
-/// What the seller wants to change, and the stage that it leads them to.
+/// What the seller wants to achieve.
 struct objective {
     static constexpr std::string_view part = "objective";
-    text aim{};
-    std::optional<stage> leads_to{};
+    text aim{};                       ///< The aim.
+    std::optional<stage> leads_to{};  ///< Stage it leads recipients to; empty: unknown.
     [[nodiscard]] constexpr bool stated() const noexcept { return aim.stated(); }
 };
 
-/// The words, and what they ask for.
+/// The text of the message. Stated if either field is.
 struct message {
     static constexpr std::string_view part = "message";
-    text words{};
-    text call_to_action{};
+    text words{};           ///< The message itself.
+    text call_to_action{};  ///< What the recipient should do next.
     [[nodiscard]] constexpr bool stated() const noexcept { return words.stated() || call_to_action.stated(); }
 };
 
-/// What is new.
+/// What is new about the solution.
 struct novelty {
     static constexpr std::string_view part = "novelty";
-    text claim{};
+    text claim{};  ///< What is new.
     [[nodiscard]] constexpr bool stated() const noexcept { return claim.stated(); }
 };
 
-/// One thing that they could do instead (doing nothing is one), and how you differ from it.
+/// Something the recipient could do instead; doing nothing is an alternative, too.
 struct alternative {
     static constexpr std::string_view list = "alternatives";
-    text name{};
-    text difference{};
+    text name{};        ///< The alternative.
+    text difference{};  ///< How the solution differs from it.
 };
 
-/// What else they could do.
+/// The alternatives: a view of an array or vector of `alternative`.
 using alternatives = list_of<alternative>;
 
-/// One place where they meet you, and what it promises.
+/// A place where recipients meet the seller.
 struct touchpoint {
     static constexpr std::string_view list = "touchpoints";
-    text name{};
-    set_of<role> roles{};
-    set_of<stage> when{};
-    text promise{};
+    text name{};           ///< The place, such as "the shop".
+    set_of<role> roles{};  ///< What it does there.
+    set_of<stage> when{};  ///< Stages at which it meets recipients.
+    text promise{};        ///< What it promises.
 };
 
-/// Every place where they meet you.
+/// The touchpoints: a view of an array or vector of `touchpoint`.
 using touchpoints = list_of<touchpoint>;
 
-/// One thing that is counted: where on the continuum, from which number to which.
+/// A number that measures success.
 struct metric {
     static constexpr std::string_view list = "metrics";
-    text name{};
-    std::optional<stage> at{};
-    std::optional<double> baseline{}, target{};
-    text source{};
+    text name{};                                 ///< What is counted.
+    std::optional<stage> at{};                   ///< Stage at which it is counted.
+    std::optional<double> baseline{}, target{};  ///< Number at the start and number wanted.
+    text source{};                               ///< Where the number comes from.
 };
 
-/// What is counted.
+/// The metrics: a view of an array or vector of `metric`.
 using metrics = list_of<metric>;
 
-/// The judge: what *they* say. An empty optional is unknown; `none` in it means that they want none.
+/// What recipients say about themselves, in contrast to `audience`. Stated if anything is known.
+/// An empty optional means unknown; `none` means they want none.
 struct recipient {
     static constexpr std::string_view part = "recipient";
-    set_of<motive> moved_by{};
-    std::optional<set_of<channel>> where{};
-    std::optional<set_of<stage>> when{};
-    std::optional<set_of<approach>> how{};
-    std::optional<set_of<channel>> consents{};
-    std::optional<unsigned> frequency_cap{};  ///< How many approaches are enough, in the unit of `method::frequency`.
+    set_of<motive> moved_by{};                  ///< What moves them; empty: unknown.
+    std::optional<set_of<channel>> where{};     ///< Channels they want.
+    std::optional<set_of<stage>> when{};        ///< Stages at which they want to be approached.
+    std::optional<set_of<approach>> how{};      ///< How they want to be approached.
+    std::optional<set_of<channel>> consents{};  ///< Channels they have consented to.
+    std::optional<unsigned> frequency_cap{};    ///< Most contacts they accept per week.
     [[nodiscard]] constexpr bool stated() const noexcept { return !moved_by.empty() || where || when || how || consents || frequency_cap; }
 };
 
-/// Why they should believe it.
+/// Why recipients should believe the message. Stated if either field is.
 struct proof {
     static constexpr std::string_view part = "proof";
-    text claim{}, evidence{};
+    text claim{}, evidence{};  ///< What is claimed, and what supports it.
     [[nodiscard]] constexpr bool stated() const noexcept { return claim.stated() || evidence.stated(); }
 };
 
-/// From when to when it runs, as ISO 8601 dates.
+/// When the campaign runs. Stated if either field is.
 struct timing {
     static constexpr std::string_view part = "timing";
-    text starts{}, ends{};
+    text starts{}, ends{};  ///< First and last day, as ISO 8601 dates: "2026-03-31".
     [[nodiscard]] constexpr bool stated() const noexcept { return starts.stated() || ends.stated(); }
 };
 
-/// What it may cost, in units of `currency`.
+/// What the campaign may cost.
 struct budget {
     static constexpr std::string_view part = "budget";
-    std::optional<double> amount{};
-    text currency{};
+    std::optional<double> amount{};  ///< In units of `currency`; empty: unknown.
+    text currency{};                 ///< The currency, such as "EUR".
     [[nodiscard]] constexpr bool stated() const noexcept { return amount.has_value(); }
 };
 
-/// Who answers for it.
+/// Who is responsible for the campaign.
 struct owner {
     static constexpr std::string_view part = "owner";
-    text who{};
+    text who{};  ///< A person or a team.
     [[nodiscard]] constexpr bool stated() const noexcept { return who.stated(); }
 };
 

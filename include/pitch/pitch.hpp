@@ -1,11 +1,11 @@
-/// The core of pitch: the words, the sentence, the evaluators, the verdict, and the criteria.
+/// Includes the core: parts, sentences, evaluators, verdicts and criteria, but not the reports.
 #pragma once
 
 #include <pitch/brief.hpp>
 #include <pitch/continuum.hpp>
 #include <pitch/criteria/grammar.hpp>
-#include <pitch/criteria/reception.hpp>
 #include <pitch/criteria/tridom.hpp>
+#include <pitch/criteria/welcome.hpp>
 #include <pitch/evaluate.hpp>
 #include <pitch/evaluator.hpp>
 #include <pitch/holds.hpp>

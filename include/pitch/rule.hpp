@@ -1,42 +1,56 @@
+/// Rules: functions of the parts they check.
 #pragma once
 
 #include <concepts>
 #include <string_view>
 #include <type_traits>
 
-#include <pitch/detail/fixed_string.hpp>
-#include <pitch/detail/signature.hpp>
+#include <pitch/detail/meta/fixed_string.hpp>
+#include <pitch/detail/rule/diagnose.hpp>
+#include <pitch/detail/rule/signature.hpp>
 
 namespace pitch::inline v0 {
 
-/// Is it a rule: a type with a constant `id` and one const call operator that takes parts and returns bool, outcome or measurement?
-template <class R>
-concept Rule = detail::rule_fault<std::remove_cvref_t<R>>() == detail::fault::none;
+/// Satisfied by a type with a constant `id` and one const call operator that takes parts.
+/// - The result is bool (pass or fail), `outcome` or `measurement`.
+/// - `const need&` is a part that the rule needs. If it is absent or not stated, the outcome is
+///   missing and the rule is not called. `const recipient*` is an optional part: null if absent or
+///   not stated.
+/// - `id` is a `static constexpr std::string_view`. So are two optional members: `asks`, a
+///   question, and `advice`, what to do if the rule does not pass.
+/// Example: `struct short_need { static constexpr std::string_view id = "my-rule";
+/// constexpr bool operator()(const need& n) const { return n.statement.characters() <= 80; } };`
+/// A rule must not throw: evaluation is noexcept.
+template <class RuleType>
+concept Rule = detail::rule_fault<std::remove_cvref_t<RuleType>>() == detail::fault::none;
 
-/// Is it a rule for `each`: one that takes one list element, such as `const touchpoint&`, and perhaps parts beside it?
-template <class R>
-concept ElementRule = detail::rule_fault<std::remove_cvref_t<R>>() == detail::fault::takes_element;
+/// Satisfied by a rule for `each`: it takes exactly one list element, such as `const touchpoint&`.
+/// It may take parts as well.
+template <class RuleType>
+concept ElementRule = detail::rule_fault<std::remove_cvref_t<RuleType>>() == detail::fault::takes_element;
 
-/// A rule made of a lambda, capturing or not.
-template <detail::fixed_string Id, detail::fixed_string Asks, detail::fixed_string Advice, class F>
-struct lambda_rule : F {
+/// The type of `rule<"id", "asks", "advice">(lambda)`. Stores the lambda by value.
+template <detail::fixed_string Id, detail::fixed_string Asks, detail::fixed_string Advice, class Function>
+struct lambda_rule : Function {
     static constexpr std::string_view id = Id.view();
     static constexpr std::string_view asks = Asks.view();
     static constexpr std::string_view advice = Advice.view();
-    using F::operator();
+    using Function::operator();
 };
 
-/// Makes a rule of a lambda: `rule<"fits-a-tweet">([](const message& m) { return m.words.characters() <= 280; })`.
-/// The question that it asks and its advice may follow the id.
-template <detail::fixed_string Id, detail::fixed_string Asks = "", detail::fixed_string Advice = "", class F>
-constexpr auto rule(F judge) noexcept {
-    if constexpr (!std::is_class_v<F> || std::is_final_v<F>) {
-        static_assert(detail::always_false<F>,
-                      "pitch: rule<...>(...) takes a lambda; write one around the function: `[](const pitch::need& n) { return f(n); }`");
+/// Makes a rule from a lambda, with or without captures.
+/// Example: `rule<"fits-a-tweet", "Does it fit a tweet?">([](const message& m) {
+/// return measurement::at_most(m.words.characters(), 280); })`. In a header, declare a named struct
+/// instead: the type of a lambda differs between translation units.
+template <detail::fixed_string Id, detail::fixed_string Asks = "", detail::fixed_string Advice = "", class Function>
+constexpr auto rule(Function function) noexcept {
+    if constexpr (!std::is_class_v<Function> || std::is_final_v<Function>) {
+        static_assert(detail::always_false<Function>,
+                      "pitch: rule<...>(...) needs a lambda; wrap the function in one: `[](const pitch::need& n) { return f(n); }`");
     } else {
-        using R = lambda_rule<Id, Asks, Advice, F>;
-        if constexpr (detail::rule_fault<R>() != detail::fault::takes_element) detail::explain_rule<R>();
-        return R{static_cast<F&&>(judge)};
+        using RuleType = lambda_rule<Id, Asks, Advice, Function>;
+        if constexpr (detail::rule_fault<RuleType>() != detail::fault::takes_element) detail::explain_rule<RuleType>();
+        return RuleType{static_cast<Function&&>(function)};
     }
 }
 

@@ -1,26 +1,30 @@
+/// Sentences: anything whose parts can be found with `parts(x)`.
 #pragma once
 
 #include <cstddef>
 #include <type_traits>
 #include <utility>
 
-#include <pitch/detail/places.hpp>
-#include <pitch/detail/slots.hpp>
+#include <pitch/detail/meta/compressed_tuple.hpp>
+#include <pitch/detail/sentence/find_part.hpp>
+#include <pitch/detail/sentence/parts_traits.hpp>
 
 namespace pitch::inline v0 {
 
-/// A sentence in the making: parts side by side, in any order. `+` adds a part, or another sentence's.
+/// A sentence made of parts, in any order. `+` adds a part or another sentence.
+/// Each place holds a part by value, reference, pointer or optional. Views inside the parts are not
+/// owned. Example: `sentence{need{"arrive dry"}, solution{"a folding e-bike"}}`.
 template <class... Places>
-struct sentence : detail::slots<Places...> {
+struct sentence : detail::compressed_tuple<Places...> {
     static_assert(
         (!std::is_void_v<detail::part_of<Places>> && ...),
-        "pitch: a sentence is made of parts; write need{...}, solution{...}, method{...}, or a trivially copyable type of your own "
+        "pitch: a sentence holds only parts; write need{...}, solution{...}, method{...}, or a trivially copyable type of your own "
         "with `static constexpr std::string_view part` and `bool stated() const`");
-    static_assert(detail::distinct<detail::part_of<Places>...>,
-                  "pitch: this sentence states a part twice; keep the one that you mean, and delete the other");
+    static_assert(detail::distinct<detail::part_of<Places>...>, "pitch: this sentence contains a part twice; delete one of the two");
 
-    using detail::slots_at<std::index_sequence_for<Places...>, Places...>::slots_at;
+    using detail::compressed_tuple_base<std::index_sequence_for<Places...>, Places...>::compressed_tuple_base;
 
+    /// Returns the sentence itself: a sentence consists of its own parts.
     friend constexpr const sentence& parts(const sentence& s) noexcept { return s; }
 };
 
@@ -29,74 +33,65 @@ sentence(Places...) -> sentence<Places...>;
 
 namespace detail {
 
-template <Part P>
-constexpr sentence<P> as_sentence(const P& part) noexcept {
-    return sentence<P>{part};
+template <Part PartType>
+constexpr sentence<PartType> as_sentence(const PartType& part) noexcept {
+    return sentence<PartType>{part};
 }
 template <class... Places>
 constexpr const sentence<Places...>& as_sentence(const sentence<Places...>& s) noexcept {
     return s;
 }
 
-template <class T>
-concept piece = requires(const T& t) { detail::as_sentence(t); };
+/// Satisfied by the operands of `+`.
+template <class Value>
+concept part_or_sentence = requires(const Value& t) { detail::as_sentence(t); };
 
-template <class... As, std::size_t... I, class... Bs, std::size_t... J>
-constexpr auto join(const slots_at<std::index_sequence<I...>, As...>& a, const slots_at<std::index_sequence<J...>, Bs...>& b) noexcept {
-    return sentence<As..., Bs...>{at<I>(a)..., at<J>(b)...};
+template <class... As, std::size_t... Index, class... Bs, std::size_t... OtherIndex>
+constexpr auto join(const compressed_tuple_base<std::index_sequence<Index...>, As...>& a,
+                    const compressed_tuple_base<std::index_sequence<OtherIndex...>, Bs...>& b) noexcept {
+    return sentence<As..., Bs...>{detail::tuple_get<Index>(a)..., detail::tuple_get<OtherIndex>(b)...};
 }
 
-/// Finds the part `P` in what `parts(x)` returned.
-template <Part P, class Parts>
-constexpr auto find(const Parts& parts) noexcept {
-    constexpr std::size_t i = places<Parts>::template index<P>;
-    if constexpr (i == places<Parts>::size) {
-        return not_found<P>{};
-    } else {
-        const auto& place = [&]() -> const auto& {
-            if constexpr (requires { detail::at<i>(parts); })
-                return detail::at<i>(parts);
-            else
-                return get<i>(parts);
-        }();
-        return found<std::remove_cvref_t<decltype(place)>>(place);
-    }
-}
-
-/// Whether the list `P` lies in what `parts(x)` returns, and dies with it.
-template <Part P, class Parts>
+/// True if the result of `parts(x)` owns the elements of the list `PartType`.
+template <Part PartType, class Parts>
 inline constexpr bool owns_list = false;
-template <Part P, template <class...> class Tuple, class... Ts>
-inline constexpr bool owns_list<P, Tuple<Ts...>> =
-    ((std::is_same_v<part_of<Ts>, P> && Element<typename elements_in<Ts>::type> && !outlives_the_call<Ts>) || ...);
+template <Part PartType, template <class...> class Tuple, class... Ts>
+inline constexpr bool owns_list<PartType, Tuple<Ts...>> =
+    ((std::is_same_v<part_of<Ts>, PartType> && Element<typename elements_in<Ts>::type> && !outlives_the_call<Ts>) || ...);
 
 }  // namespace detail
 
-/// Both halves in one sentence; the order does not matter.
-template <detail::piece A, detail::piece B>
-constexpr auto operator+(const A& a, const B& b) noexcept {
+/// Joins parts and sentences; copies them. The order does not matter to verdicts.
+/// Does not compile if both contain the same part. Example: `half + method{"a test ride"}`.
+template <detail::part_or_sentence Left, detail::part_or_sentence Right>
+constexpr auto operator+(const Left& a, const Right& b) noexcept {
     return detail::join(detail::as_sentence(a), detail::as_sentence(b));
 }
 
-/// Is it a sentence: does `parts(s)`, found beside its type, return a `sentence` or a tuple of parts, each named once?
-template <class S>
-concept Sentence = detail::places<detail::parts_type<S>>::valid && !detail::places<detail::parts_type<S>>::repeats;
+/// Satisfied if `parts(x)`, found by argument-dependent lookup, returns a `sentence` or tuple of
+/// parts. A part may be given by value, reference, pointer or optional; a list part also as a
+/// contiguous range that owns its elements. No part may occur twice.
+/// A hidden friend makes a record a sentence:
+/// `friend auto parts(const row& r) { return sentence{need{r.pain}, solution{r.offer}}; }`
+template <class Record>
+concept Sentence = detail::parts_traits<detail::parts_type<Record>>::valid && !detail::parts_traits<detail::parts_type<Record>>::repeats;
 
-/// Has the sentence a place for the part, filled or not?
-template <class S, class P>
-concept States = Sentence<S> && detail::places<detail::parts_type<S>>::template has<P>;
+/// Satisfied if the sentence has a place for the part, even if the part is not stated.
+template <class Record, class PartType>
+concept States = Sentence<Record> && detail::parts_traits<detail::parts_type<Record>>::template has<PartType>;
 
-/// The part of that type, unstated where it is absent; it may view the sentence, which must therefore outlive it.
-template <Part P, Sentence S>
-constexpr P get(const S& s) noexcept {
-    static_assert(std::is_reference_v<decltype(parts(s))> || !detail::owns_list<P, detail::parts_type<S>>,
-                  "pitch: parts(x) returns this list by value, so it would be gone before you read it; let parts(x) refer to a list that x "
-                  "keeps");
+/// Returns a copy of the part; an unstated part if the sentence has none, or a null pointer.
+/// Its views may refer to the sentence, which must outlive them. Deleted for temporaries.
+/// Example: `get<need>(s).statement.view()`.
+template <Part PartType, Sentence Record>
+constexpr PartType get(const Record& s) noexcept {
+    static_assert(std::is_reference_v<decltype(parts(s))> || !detail::owns_list<PartType, detail::parts_type<Record>>,
+                  "pitch: parts(x) returns this list by value, so the result would dangle; return a reference to a list that x owns");
     const auto& all = parts(s);
-    const auto place = detail::find<P>(all);
-    return place.there() ? *place.get() : P{};
+    const auto place = detail::find_part<PartType>(all);
+    return place.exists() ? *place.get() : PartType{};
 }
-template <Part P, Sentence S>
-P get(const S&&) = delete;
+template <Part PartType, Sentence Record>
+PartType get(const Record&&) = delete;
 
 }  // namespace pitch::inline v0

@@ -1,3 +1,4 @@
+/// Sets of enumerators, and names for them.
 #pragma once
 
 #include <cstddef>
@@ -8,32 +9,43 @@
 namespace pitch::inline v0 {
 
 namespace detail {
-/// The names of an alphabet's notes, in the order of their values; specialised for each alphabet.
-template <class N>
-struct alphabet;
+/// Names of the library's enumerators; specialized in `notes.hpp`.
+template <class Enum>
+struct own_names {};
 }  // namespace detail
 
-/// Is it a note: a value of one of the alphabets of `notes.hpp`?
-template <class N>
-concept Note = requires { detail::alphabet<N>::names[0]; };
+/// Names of an enum's values, in order, starting at value 0. At most 32 values.
+/// Specialize it to use `set_of`, `|`, `name` and `parse` with an enum of your own:
+/// `template <> struct pitch::names_of<genre> { static constexpr std::string_view
+/// names[]{"drama", "comedy"}; };`
+template <class Enum>
+struct names_of : detail::own_names<Enum> {};
 
-/// Any number of notes of one alphabet; `|` makes one.
-template <Note N>
+/// Satisfied by an enum that has names: those of `notes.hpp`, or one with its own `names_of`.
+template <class Enum>
+concept Note = requires { names_of<Enum>::names[0]; };
+
+/// A set of enumerators, such as `channel::web | channel::email`. Four bytes, no allocation.
+template <Note Enum>
 class set_of {
 public:
-    /// Goes through the notes of a set in the order of their alphabet.
+    /// Visits the values in increasing order. Holds a copy of the set, so it cannot dangle.
     class iterator {
     public:
-        using value_type = N;
+        using value_type = Enum;
         using difference_type = std::ptrdiff_t;
 
+        /// Makes an end iterator.
         constexpr iterator() noexcept = default;
+        /// Iterates over the values whose bits are set in `left`; bit 0 is value 0.
         constexpr explicit iterator(std::uint32_t left) noexcept : left_(left) {}
-        constexpr N operator*() const noexcept {
+        /// Returns the current value; must not be called on an end iterator.
+        constexpr Enum operator*() const noexcept {
             unsigned note = 0;
             while (!(left_ >> note & 1u)) ++note;
-            return static_cast<N>(note);
+            return static_cast<Enum>(note);
         }
+        /// Moves to the next value.
         constexpr iterator& operator++() noexcept {
             left_ &= left_ - 1;
             return *this;
@@ -43,34 +55,44 @@ public:
             ++*this;
             return old;
         }
+        /// Returns true if both have the same values left to visit.
         friend constexpr bool operator==(iterator, iterator) noexcept = default;
 
     private:
         std::uint32_t left_ = 0;
     };
 
+    /// Makes an empty set.
     constexpr set_of() noexcept = default;
 
-    /// The set of one note.
-    constexpr set_of(N note) noexcept : bits_(bit(note)) {}
+    /// Makes a set of one value. Ignores values of 32 and above.
+    constexpr set_of(Enum note) noexcept : bits_(bit(note)) {}
 
-    [[nodiscard]] constexpr bool contains(N note) const noexcept { return (bits_ & bit(note)) != 0; }
+    /// Returns true if the value is in the set.
+    [[nodiscard]] constexpr bool contains(Enum note) const noexcept { return (bits_ & bit(note)) != 0; }
+    /// Returns true if the set has no values.
     [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
+    /// Number of values, 0 to 32. Linear in that number.
     [[nodiscard]] constexpr std::size_t size() const noexcept {
         std::size_t count = 0;
         for (std::uint32_t left = bits_; left != 0; left &= left - 1) ++count;
         return count;
     }
+    /// Iterators over the values, in increasing order.
     [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(bits_); }
     [[nodiscard]] constexpr iterator end() const noexcept { return iterator(); }
 
+    /// Union.
     friend constexpr set_of operator|(set_of a, set_of b) noexcept { return of(a.bits_ | b.bits_); }
+    /// Intersection.
     friend constexpr set_of operator&(set_of a, set_of b) noexcept { return of(a.bits_ & b.bits_); }
+    /// Adds the values of `other`.
     constexpr set_of& operator|=(set_of other) noexcept { return *this = *this | other; }
+    /// Returns true if both have the same values.
     friend constexpr bool operator==(set_of, set_of) noexcept = default;
 
 private:
-    static constexpr std::uint32_t bit(N note) noexcept {
+    static constexpr std::uint32_t bit(Enum note) noexcept {
         const auto value = static_cast<unsigned>(note);
         return value < 32 ? std::uint32_t{1} << value : 0;
     }
@@ -83,26 +105,29 @@ private:
     std::uint32_t bits_ = 0;
 };
 
-/// Both notes: the one way to spell a set.
-template <Note N>
-constexpr set_of<N> operator|(N a, N b) noexcept {
-    return set_of<N>(a) | set_of<N>(b);
+/// Makes a set of two values.
+template <Note Enum>
+constexpr set_of<Enum> operator|(Enum a, Enum b) noexcept {
+    return set_of<Enum>(a) | set_of<Enum>(b);
 }
 
-/// The type of `none`.
+/// Type of `none`.
 struct none_t {
-    template <Note N>
-    constexpr operator std::optional<set_of<N>>() const noexcept {
-        return set_of<N>();
+    /// Makes an empty set inside an optional.
+    template <Note Enum>
+    constexpr operator std::optional<set_of<Enum>>() const noexcept {
+        return set_of<Enum>();
     }
-    /// Is it known that they want none?
-    template <Note N>
-    friend constexpr bool operator==(const std::optional<set_of<N>>& wanted, none_t) noexcept {
+    /// Returns true if the optional holds an empty set; false if it is empty (unknown).
+    template <Note Enum>
+    friend constexpr bool operator==(const std::optional<set_of<Enum>>& wanted, none_t) noexcept {
         return wanted && wanted->empty();
     }
 };
 
-/// They want none: an empty set that is known, as in `recipient{.where = none}`.
+/// The recipient wants none, as in `recipient{.where = none}`. An empty optional means unknown.
 inline constexpr none_t none{};
 
 }  // namespace pitch::inline v0
+
+using pitch::operator|;  // so that `a | b` works for an application's enum in any namespace

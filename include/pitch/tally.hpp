@@ -1,3 +1,4 @@
+/// Counts of outcomes over many sentences.
 #pragma once
 
 #include <cstddef>
@@ -5,103 +6,113 @@
 #include <string_view>
 #include <type_traits>
 
-#include <pitch/detail/bits.hpp>
-#include <pitch/detail/judgeable.hpp>
-#include <pitch/detail/leaves_of.hpp>
-#include <pitch/detail/mark_gaps.hpp>
+#include <pitch/detail/evaluate/outcome_planes.hpp>
+#include <pitch/detail/evaluator/diagnose.hpp>
+#include <pitch/detail/ledger/bit_counter.hpp>
+#include <pitch/detail/ledger/countable.hpp>
+#include <pitch/detail/ledger/gap_planes.hpp>
 #include <pitch/verdict.hpp>
 
 namespace pitch::inline v0 {
 
-template <class E>
+template <class Eval>
 class ledger;
 
-/// How often a rule had each outcome, and how often it was a gap.
+/// The counts of one rule. Its texts have static storage duration.
 struct rule_count {
     std::string_view id{}, asks{}, advice{};
-    std::uint64_t missing = 0, fail = 0, pass = 0, not_applicable = 0;
-    std::uint64_t gaps = 0;  ///< The sentences in whose `gaps()` the rule stands: advice and what does not apply is none.
-    bool advised = false;    ///< Only ever under `advise`: it is no gap.
+    std::uint64_t missing = 0, fail = 0, pass = 0, not_applicable = 0;  ///< Number of verdicts with each outcome.
+    /// Number of verdicts whose `gaps()` include the rule; advice and not_applicable never count.
+    std::uint64_t gaps = 0;
+    bool advised = false;  ///< True if the rule is only used below `advise`, and so is never a gap.
 };
 
-/// How often each rule of an evaluator had each outcome, over any number of sentences. It may be copied byte by byte, and tallies may be
-/// merged in any grouping and order: the sum has the same bytes.
-template <class E>
+/// Counts how often each rule of an evaluator had each outcome, over any number of verdicts.
+/// Trivially copyable. `+=` is associative and commutative, bit for bit, so any engine that reduces
+/// bytes can merge tallies. Counts are 64-bit and wrap around. A rule used several times is counted
+/// once for each verdict, with its first outcome. No member allocates or throws.
+/// Example: `tally t{grammar}; t += evaluate(ad, grammar);`.
+template <class Eval>
 class tally {
-    static_assert(std::is_same_v<E, std::remove_cvref_t<E>>,
-                  "pitch: a tally is of a type without const or reference; let the compiler find it: `pitch::tally t{your_evaluator};`");
-    static_assert(detail::can_count<E>());
+    static_assert(
+        std::is_same_v<Eval, std::remove_cvref_t<Eval>>,
+        "pitch: a tally needs an evaluator type without const or reference; let the compiler deduce it: `pitch::tally t{your_evaluator};`");
+    static_assert(detail::check_countable<Eval>());
 
-    using rules = detail::rules_of<E>;
-    static constexpr std::size_t room = rules::size == 0 ? 1 : rules::size;
-    template <class R>
-    static constexpr std::size_t place = rules::template index<R>;
+    using rules = detail::rules_of<Eval>;
+    static constexpr std::size_t capacity = rules::size == 0 ? 1 : rules::size;
+    template <class RuleType>
+    static constexpr std::size_t row = rules::template index<RuleType>;
 
 public:
-    using evaluator = E;
+    /// The type of the evaluator.
+    using evaluator = Eval;
 
+    /// Makes an empty tally.
     constexpr tally() noexcept = default;
-    constexpr explicit tally(const E&) noexcept {}
+    /// Makes an empty tally for an evaluator, whose value is ignored.
+    constexpr explicit tally(const Eval&) noexcept {}
 
-    /// Counts a verdict.
-    constexpr tally& operator+=(const verdict<E>& v) noexcept {
-        const detail::marks_of<E>& leaves = detail::leaves_of::verdict(v);
-        ++overall_[static_cast<std::size_t>(v.overall())];
+    /// Adds a verdict.
+    constexpr tally& operator+=(const verdict<Eval>& v) noexcept {
+        const detail::outcome_bits_of<Eval>& leaves = detail::verdict_access::leaves(v);
+        ++counts_[static_cast<std::size_t>(v.overall())];
         count_outcomes(leaves, rules{});
-        if constexpr (detail::conjunction_mask<E>{}.exact) {
+        if constexpr (detail::conjunction_mask<Eval>{}.exact) {
             count_open(leaves, rules{});
         } else if (!v.complete()) {
-            detail::planes nodes[detail::extent_of<E>.nodes];
-            detail::settle_planes<E>(one_verdict{leaves}, nodes);
-            std::uint64_t of_rules[room]{};
-            detail::mark_gaps<E>(nodes, 1, of_rules);
-            for (std::size_t r = 0; r < rules::size; ++r) gaps_[r] += of_rules[r];
+            detail::outcome_planes nodes[detail::counts_of<Eval>.nodes];
+            detail::fold_planes<Eval>(detail::one_verdict<Eval>{leaves}, nodes);
+            std::uint64_t gaps[capacity]{};
+            detail::collect_gap_planes<Eval>(nodes, 1, gaps);
+            for (std::size_t r = 0; r < rules::size; ++r) counts_[first_gap + r] += gaps[r];
         }
         return *this;
     }
 
-    /// Counts all that another tally has counted.
+    /// Adds the counts of another tally.
     constexpr tally& operator+=(const tally& other) noexcept {
-        for (std::size_t o = 0; o < 4; ++o) overall_[o] += other.overall_[o];
-        for (std::size_t r = 0; r < rules::size; ++r) {
-            for (std::size_t o = 0; o < 4; ++o) outcomes_[r][o] += other.outcomes_[r][o];
-            gaps_[r] += other.gaps_[r];
-        }
+        for (std::size_t i = 0; i < first_gap + capacity; ++i) counts_[i] += other.counts_[i];
         return *this;
     }
+    /// Returns the sum of two tallies.
     friend constexpr tally operator+(tally a, const tally& b) noexcept { return a += b; }
+    /// Returns whether all counts are equal.
     friend constexpr bool operator==(const tally&, const tally&) noexcept = default;
 
-    /// How many sentences were counted.
-    [[nodiscard]] constexpr std::uint64_t sentences() const noexcept { return overall_[0] + overall_[1] + overall_[2] + overall_[3]; }
-    /// How many of them are complete.
+    /// Returns the number of verdicts added.
+    [[nodiscard]] constexpr std::uint64_t sentences() const noexcept { return counts_[0] + counts_[1] + counts_[2] + counts_[3]; }
+    /// Returns the number of complete sentences.
     [[nodiscard]] constexpr std::uint64_t complete() const noexcept { return count(outcome::pass) + count(outcome::not_applicable); }
-    /// How many sentences had this outcome.
-    [[nodiscard]] constexpr std::uint64_t count(outcome o) const noexcept { return overall_[static_cast<std::size_t>(o)]; }
-    /// In how many of them a rule had this outcome, at its first place in the evaluator.
-    template <class R>
-    [[nodiscard]] constexpr std::uint64_t count(const R&, outcome o) const noexcept {
-        if constexpr (has<R>()) return outcomes_[place<R>][static_cast<std::size_t>(o)];
+    /// Returns the number of verdicts whose overall outcome is `o`.
+    [[nodiscard]] constexpr std::uint64_t count(outcome o) const noexcept { return counts_[static_cast<std::size_t>(o)]; }
+    /// Returns the number of verdicts in which a rule had the outcome `o` at its first place.
+    /// Does not compile if the evaluator does not contain the rule.
+    template <class RuleType>
+    [[nodiscard]] constexpr std::uint64_t count(const RuleType&, outcome o) const noexcept {
+        if constexpr (has<RuleType>()) return counts_[first_outcome<RuleType> + static_cast<std::size_t>(o)];
     }
-    /// How many of them have a rule among their gaps.
-    template <class R>
-    [[nodiscard]] constexpr std::uint64_t gaps(const R&) const noexcept {
-        if constexpr (has<R>()) return gaps_[place<R>];
+    /// Returns the number of verdicts whose `gaps()` include a rule.
+    /// Does not compile if the evaluator does not contain the rule.
+    template <class RuleType>
+    [[nodiscard]] constexpr std::uint64_t gaps(const RuleType&) const noexcept {
+        if constexpr (has<RuleType>()) return counts_[first_gap + row<RuleType>];
     }
 
-    /// What was counted of each rule, in the order of the tree.
+    /// Returns the counts of each rule, in tree order, as a list of `rule_count`.
     [[nodiscard]] constexpr auto each_rule() const noexcept { return list(rules{}); }
 
-    /// The same, those first that are most often a gap; of equals, the first in the tree.
+    /// Returns the counts of each rule, the most frequent gap first.
+    /// Rules with equally many gaps stay in tree order.
     [[nodiscard]] constexpr auto weakest() const noexcept {
         const auto all = each_rule();
         finding_list<rules::size, rule_count> sorted;
-        bool told[room]{};
+        bool listed[capacity]{};
         for (std::size_t n = 0; n < all.size(); ++n) {
             std::size_t next = all.size();
             for (std::size_t i = all.size(); i-- != 0;)
-                if (!told[i] && (next == all.size() || all[i].gaps >= all[next].gaps)) next = i;
-            told[next] = true;
+                if (!listed[i] && (next == all.size() || all[i].gaps >= all[next].gaps)) next = i;
+            listed[next] = true;
             sorted.push_back(all[next]);
         }
         return sorted;
@@ -111,69 +122,60 @@ private:
     template <class>
     friend class ledger;
 
-    template <class R>
+    template <class RuleType>
     static consteval bool has() {
-        static_assert(rules::template has<R>,
-                      "pitch: this rule is not in the tally's evaluator; write all(your_evaluator, this_rule), and evaluate by that");
-        return rules::template has<R>;
+        static_assert(rules::template has<RuleType>,
+                      "pitch: the tally's evaluator does not contain this rule; evaluate with `all(your_evaluator, this_rule)`");
+        return rules::template has<RuleType>;
     }
 
-    /// A verdict as the first of 64.
-    struct one_verdict {
-        using word = std::uint64_t;
-        const detail::marks_of<E>& leaves;
-        template <class, std::size_t Leaf>
-        [[nodiscard]] constexpr detail::planes get() const noexcept {
-            const auto bits = static_cast<unsigned>(leaves.get(Leaf));
-            return {bits >> 1, bits & 1u};
-        }
-    };
-
     template <class... Rs>
-    constexpr void count_outcomes(const detail::marks_of<E>& leaves, detail::type_list<Rs...>) noexcept {
-        (++outcomes_[place<Rs>][static_cast<std::size_t>(leaves.get(detail::first_leaf<Rs, E>))], ...);
+    constexpr void count_outcomes(const detail::outcome_bits_of<Eval>& leaves, detail::type_list<Rs...>) noexcept {
+        (++counts_[first_outcome<Rs> + static_cast<std::size_t>(leaves.get(detail::first_leaf<Rs, Eval>))], ...);
     }
-    /// The gaps where all of the evaluator is one `all`: each rule that counts, and is open.
+    /// Counts the gaps in a conjunction: the rules that are not advice and are not satisfied.
     template <class... Rs>
-    constexpr void count_open(const detail::marks_of<E>& leaves, detail::type_list<Rs...>) noexcept {
-        ((gaps_[place<Rs>] += counts<Rs> && !detail::settled(leaves.get(detail::first_leaf<Rs, E>))), ...);
+    constexpr void count_open(const detail::outcome_bits_of<Eval>& leaves, detail::type_list<Rs...>) noexcept {
+        ((counts_[first_gap + row<Rs>] += counts<Rs> && !detail::satisfied(leaves.get(detail::first_leaf<Rs, Eval>))), ...);
     }
-    template <class R>
+    template <class RuleType>
     static constexpr bool counts = [] {
-        for (const detail::node& n : detail::tree<E>::value.nodes)
-            if (n.id == R::id && !n.advised && n.is_leaf()) return true;
+        for (const detail::node& n : detail::node_table<Eval>::value.nodes)
+            if (n.id == RuleType::id && !n.advised && n.is_leaf()) return true;
         return false;
     }();
 
-    /// Counts up to 64 sentences side by side, those whose bits are in `filed`.
+    /// Adds the sentences of a ledger's column that have a bit in `valid`.
     template <class Leaves>
-    constexpr void add(const Leaves& leaves, std::uint64_t filed) noexcept {
-        detail::planes nodes[detail::extent_of<E>.nodes];
-        add_outcomes(overall_, detail::settle_planes<E>(leaves, nodes), filed);
+    constexpr void add(const Leaves& leaves, std::uint64_t valid) noexcept {
+        detail::outcome_planes nodes[detail::counts_of<Eval>.nodes];
+        add_outcomes(0, detail::fold_planes<Eval>(leaves, nodes), valid);
         [&]<class... Rs>(detail::type_list<Rs...>) {
-            (add_outcomes(outcomes_[place<Rs>], leaves.template get<Rs, 0>(), filed), ...);
+            (add_outcomes(first_outcome<Rs>, leaves.template get<Rs, 0>(), valid), ...);
         }(rules{});
-        std::uint64_t of_rules[room]{};
-        detail::mark_gaps<E>(nodes, filed, of_rules);
-        for (std::size_t r = 0; r < rules::size; ++r) gaps_[r] += detail::count_bits(of_rules[r]);
+        std::uint64_t gaps[capacity]{};
+        detail::collect_gap_planes<Eval>(nodes, valid, gaps);
+        for (std::size_t r = 0; r < rules::size; ++r) counts_[first_gap + r] += detail::count_bits(gaps[r]);
     }
-    static constexpr void add_outcomes(std::uint64_t* to, detail::planes of, std::uint64_t filed) noexcept {
-        for (std::size_t o = 0; o < 4; ++o) to[o] += detail::count_bits(of.with(static_cast<outcome>(o)) & filed);
+    constexpr void add_outcomes(std::size_t first, detail::outcome_planes planes, std::uint64_t valid) noexcept {
+        for (std::size_t o = 0; o < 4; ++o) counts_[first + o] += detail::count_bits(planes.with(static_cast<outcome>(o)) & valid);
     }
 
     template <class... Rs>
     constexpr auto list(detail::type_list<Rs...>) const noexcept {
         finding_list<rules::size, rule_count> all;
-        (all.push_back({Rs::id, detail::asks_of<Rs>(), detail::advice_of<Rs>(), outcomes_[place<Rs>][0], outcomes_[place<Rs>][1],
-                        outcomes_[place<Rs>][2], outcomes_[place<Rs>][3], gaps_[place<Rs>], !counts<Rs>}),
+        (all.push_back({Rs::id, detail::asks_of<Rs>(), detail::advice_of<Rs>(), counts_[first_outcome<Rs>], counts_[first_outcome<Rs> + 1],
+                        counts_[first_outcome<Rs> + 2], counts_[first_outcome<Rs> + 3], counts_[first_gap + row<Rs>], !counts<Rs>}),
          ...);
         return all;
     }
 
-    // Words of 64 bits and nothing between them, so that the same counts are the same bytes.
-    std::uint64_t overall_[4]{};
-    std::uint64_t outcomes_[room][4]{};
-    std::uint64_t gaps_[room]{};
+    // The 4 overall outcomes, the 4 outcomes of each rule, the gaps of each rule.
+    // No padding, so that equal counts are equal bytes.
+    template <class RuleType>
+    static constexpr std::size_t first_outcome = 4 + 4 * row<RuleType>;
+    static constexpr std::size_t first_gap = 4 + 4 * capacity;
+    std::uint64_t counts_[first_gap + capacity]{};
 };
 
 }  // namespace pitch::inline v0

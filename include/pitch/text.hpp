@@ -1,3 +1,4 @@
+/// A view of UTF-8 text that cannot be made from a temporary.
 #pragma once
 
 #include <concepts>
@@ -5,7 +6,7 @@
 #include <string_view>
 #include <type_traits>
 
-#include <pitch/detail/utf8.hpp>
+#include <pitch/detail/text/utf8.hpp>
 
 namespace pitch::inline v0 {
 
@@ -13,59 +14,65 @@ class text;
 
 namespace detail {
 
-template <class R>
-concept characters = !std::same_as<std::remove_cvref_t<R>, text> && requires(const std::remove_reference_t<R>& r) {
+template <class Range>
+concept characters = !std::same_as<std::remove_cvref_t<Range>, text> && requires(const std::remove_reference_t<Range>& r) {
     { r.data() } -> std::convertible_to<const char*>;
     { r.size() } -> std::convertible_to<std::size_t>;
 };
 
-template <class P>
-concept c_string = std::same_as<P, const char*> || std::same_as<P, char*> || std::is_null_pointer_v<P>;
+template <class Pointer>
+concept c_string = std::same_as<Pointer, const char*> || std::same_as<Pointer, char*> || std::is_null_pointer_v<Pointer>;
 
-/// A range that outlives the call: an lvalue, or a view of characters that are kept elsewhere.
-template <class R>
-concept outlives_the_call = std::is_lvalue_reference_v<R> || std::ranges::enable_borrowed_range<std::remove_cvref_t<R>>;
+/// Satisfied by an lvalue or a borrowed range: its elements live on after the call.
+template <class Range>
+concept outlives_the_call = std::is_lvalue_reference_v<Range> || std::ranges::enable_borrowed_range<std::remove_cvref_t<Range>>;
 
 }  // namespace detail
 
-/// Words of a brief: a view of UTF-8 that refuses to dangle. Blank or null means *not said*.
+/// A view of UTF-8 text. Empty, blank or null text is not stated.
+/// Does not own the characters: they must outlive every `text` that refers to them.
+/// Temporaries that own their characters do not compile: write `std::string s = f(); text t = s;`,
+/// not `text t = f();`.
 class text {
 public:
+    /// Makes a text that is not stated.
     constexpr text() noexcept = default;
 
-    /// A literal, or a C string that lives elsewhere; null is not stated.
-    template <detail::c_string P>
-    constexpr text(P c_str) noexcept : view_(view_of(c_str)) {}
-    template <std::size_t N>
-    text(const char (&&c_str)[N]) = delete;
+    /// Views a literal or a null-terminated string. Null is not stated.
+    template <detail::c_string Pointer>
+    constexpr text(Pointer c_str) noexcept : view_(view_of(c_str)) {}
+    /// Deleted: a temporary array would leave the text dangling.
+    template <std::size_t Size>
+    text(const char (&&c_str)[Size]) = delete;
 
-    /// A borrowed range such as `string_view`, or an lvalue string.
-    template <detail::characters R>
-        requires detail::outlives_the_call<R>
-    constexpr text(R&& string) noexcept : view_(string.data(), string.size()) {}
+    /// Views a borrowed range such as `std::string_view`, or an lvalue string.
+    template <detail::characters Range>
+        requires detail::outlives_the_call<Range>
+    constexpr text(Range&& string) noexcept : view_(string.data(), static_cast<std::size_t>(string.size())) {}
 
-    /// A temporary would take its characters with it: keep the string in a variable, and pass that.
-    template <detail::characters R>
-        requires(!detail::outlives_the_call<R>)
-    text(R&& string) = delete;
+    /// Deleted: a temporary string would leave the text dangling. Keep it in a variable.
+    template <detail::characters Range>
+        requires(!detail::outlives_the_call<Range>)
+    text(Range&& string) = delete;
 
-    /// Whether anything is said: false for text that is empty or only white space (Unicode's too).
+    /// Returns false if the text is empty or only white space, including Unicode white space.
     [[nodiscard]] constexpr bool stated() const noexcept {
         if (view_.empty()) return false;
         const char first = view_.front();
         return (first > ' ' && first <= '~') || !detail::is_blank(view_);
     }
 
-    /// The words as they were given.
+    /// Returns the characters, unchanged. The view is valid as long as they are.
     [[nodiscard]] constexpr std::string_view view() const noexcept { return view_; }
 
-    /// How many code points it has; what is no UTF-8 counts as the replacement characters that it would be shown as.
+    /// Counts code points. Each malformed sequence counts as one U+FFFD. Linear in the bytes.
     [[nodiscard]] constexpr std::size_t characters() const noexcept {
         std::size_t count = 0;
         for (std::string_view rest = view_; !rest.empty(); ++count) rest.remove_prefix(detail::decode(rest).bytes);
         return count;
     }
 
+    /// Compares bytes; does not fold case or normalize.
     friend constexpr bool operator==(text, text) noexcept = default;
 
 private:

@@ -1,83 +1,100 @@
+/// The result of `evaluate`.
 #pragma once
 
 #include <cstddef>
 #include <type_traits>
 
-#include <pitch/detail/judgement.hpp>
-#include <pitch/detail/record.hpp>
+#include <pitch/detail/evaluate/analysis.hpp>
+#include <pitch/detail/evaluate/fold.hpp>
+#include <pitch/detail/evaluate/storage.hpp>
 #include <pitch/evaluator.hpp>
 
 namespace pitch::inline v0 {
 
 namespace detail {
-struct leaves_of;  // how a tally and a ledger read what a verdict keeps
+struct verdict_access;
 }  // namespace detail
 
-/// What an evaluator says of a sentence: complete or not, what is missing, what to add, why. It has no view into the sentence.
-template <class E>
+/// The result of evaluating a sentence: outcomes, findings, gaps and score.
+/// Does not refer to the sentence or the evaluator. Trivially copyable: you can store it, copy it
+/// with `memcpy`, and query it later. No member allocates or throws.
+template <class Eval>
 class verdict {
 public:
-    using evaluator = E;
+    /// The type of the evaluator.
+    using evaluator = Eval;
 
+    /// Makes a verdict in which no part is stated and every rule is missing.
     constexpr verdict() noexcept = default;
-    constexpr explicit verdict(const detail::record<E>& record) noexcept : record_(record) {}
+    /// Makes a verdict from the outcomes that `evaluate` stored. For internal use.
+    constexpr explicit verdict(const detail::verdict_storage<Eval>& storage) noexcept : storage_(storage) {}
 
-    /// The outcome of the whole evaluator.
-    [[nodiscard]] constexpr outcome overall() const noexcept { return detail::settle_root<E>(record_.leaves); }
-    /// Is nothing left to do?
-    [[nodiscard]] constexpr bool complete() const noexcept { return detail::is_complete<E>(record_.leaves); }
-    /// Is something missing, and nothing at odds?
+    /// Returns the outcome of the whole evaluator.
+    [[nodiscard]] constexpr outcome overall() const noexcept { return detail::fold_root<Eval>(storage_.leaves); }
+    /// Returns whether the evaluator passes or does not apply: nothing is left to do.
+    [[nodiscard]] constexpr bool complete() const noexcept { return detail::is_complete<Eval>(storage_.leaves); }
+    /// Returns whether the overall outcome is missing: adding information can still change it.
     [[nodiscard]] constexpr bool unfinished() const noexcept { return overall() == outcome::missing; }
-    /// Are two stated things at odds?
+    /// Returns whether the overall outcome is fail: adding information cannot change it.
+    /// Two stated things contradict each other, or the recipient has ruled something out.
     [[nodiscard]] constexpr bool flawed() const noexcept { return overall() == outcome::fail; }
 
-    /// The outcome of a rule or criterion, at its first place in the evaluator.
-    template <class R>
-    [[nodiscard]] constexpr outcome operator[](const R&) const noexcept {
-        constexpr std::size_t i = detail::find_node<R, E>();
-        if constexpr (i == detail::extent_of<E>.nodes) {
-            static_assert(detail::always_false<R>,
-                          "pitch: this rule is not in the verdict's evaluator; write all(your_evaluator, this_rule), and evaluate by that");
+    /// Returns the outcome of a rule or criterion at its first place in the evaluator.
+    /// Does not compile if the evaluator does not contain it. Compares types only: captured values
+    /// do not count. Example: `verdict[states_need]`.
+    template <class RuleType>
+    [[nodiscard]] constexpr outcome operator[](const RuleType&) const noexcept {
+        constexpr std::size_t i = detail::find_node<RuleType, Eval>();
+        if constexpr (i == detail::counts_of<Eval>.nodes) {
+            static_assert(detail::always_false<RuleType>,
+                          "pitch: the verdict's evaluator does not contain this rule; evaluate with `all(your_evaluator, this_rule)`");
             return outcome::missing;
-        } else if constexpr (detail::leaf_shape<R>) {
-            return record_.leaves.get(detail::tree<E>::nodes[i].at.leaves);
+        } else if constexpr (detail::leaf_shape<RuleType>) {
+            return storage_.leaves.get(detail::node_table<Eval>::nodes[i].offset.leaves);
         } else {
-            return judged([](const auto& j) { return j.outcomes[i]; });
+            return analyze([](const auto& analysis) { return analysis.outcomes[i]; });
         }
     }
 
-    /// The parts that are consulted and not stated.
+    /// Returns the names of the parts that the evaluator checks and the sentence does not state.
+    /// Includes optional parts. In tree order. The names have static storage duration.
     [[nodiscard]] constexpr part_names missing() const noexcept {
-        constexpr std::size_t parts = detail::parts_of<E>::size;
+        constexpr std::size_t parts = detail::parts_of<Eval>::size;
         constexpr std::uint64_t consulted = parts == 0 ? 0 : ~std::uint64_t{0} >> (64 - parts);
-        return {detail::tree<E>::parts, consulted & ~record_.leaves.stated()};
+        return {detail::node_table<Eval>::parts, consulted & ~storage_.leaves.stated()};
     }
 
-    /// What was found at each place of the tree, in its order.
+    /// Returns a finding for each node of the evaluator, in tree order, the root first.
+    /// The list owns its findings, and their texts have static storage duration.
     [[nodiscard]] constexpr auto findings() const noexcept {
-        return judged([](const auto& j) {
-            finding_list<detail::extent_of<E>.nodes> list;
-            for (std::size_t i = 0; i < detail::extent_of<E>.nodes; ++i) list.push_back(j.describe(i));
+        return analyze([](const auto& analysis) {
+            finding_list<detail::counts_of<Eval>.nodes> list;
+            for (std::size_t i = 0; i < detail::counts_of<Eval>.nodes; ++i) list.push_back(analysis.describe(i));
             return list;
         });
     }
 
-    /// What to mend: empty exactly when it is complete, and mending all of them completes.
+    /// Returns the findings to resolve, in tree order. Empty if and only if `complete()`.
+    /// Resolving all of them completes the sentence. For `any`, one child is enough; for
+    /// `at_least<K>`, K children. Never includes advice. The list owns its findings.
     [[nodiscard]] constexpr auto gaps() const noexcept {
-        return judged([](const auto& j) {
-            finding_list<detail::extent_of<E>.leaves> list;
-            auto add = [&](std::size_t i) { list.push_back(j.describe(i)); };
-            j.gaps(0, add);
+        return analyze([](const auto& analysis) {
+            finding_list<detail::counts_of<Eval>.leaves> list;
+            auto add = [&](std::size_t i) { list.push_back(analysis.describe(i)); };
+            analysis.gaps(0, add);
             return list;
         });
     }
 
-    /// How much of it is there: in [0, 1], 1 exactly when it is complete.
+    /// Returns the share of points gained, from 0 to 1; 1 if and only if `complete()`.
+    /// A rule or a `no` is worth 1 point; `weigh` multiplies points; `any` counts its best child, and
+    /// `at_least<K>` its K best. A `when` gains no points while its condition is missing. Advice and
+    /// rules that do not apply have no points.
     [[nodiscard]] constexpr double score() const noexcept {
         if (complete()) return 1;
-        return judged([](const auto& j) {
-            detail::points points[detail::extent_of<E>.nodes]{};
-            j.score(points);
+        return analyze([](const auto& analysis) {
+            detail::points points[detail::counts_of<Eval>.nodes]{};
+            analysis.score(points);
             constexpr double below_one = 0x1.fffffffffffffp-1;
             const double share = points[0].gained / points[0].possible;
             return share < below_one ? share : below_one;
@@ -85,17 +102,30 @@ public:
     }
 
 private:
-    friend detail::leaves_of;
+    friend detail::verdict_access;
 
-    template <class F>
-    constexpr auto judged(F look) const noexcept {
-        outcome outcomes[detail::extent_of<E>.nodes]{};
-        detail::settle<E>(record_.leaves, outcomes);
-        return look(detail::judgement<finding>{detail::tree<E>::nodes, detail::tree<E>::parts, outcomes, record_.leaves.stated(),
-                                               record_.measured(), record_.elements()});
+    template <class Function>
+    constexpr auto analyze(Function function) const noexcept {
+        detail::outcome_planes planes[detail::counts_of<Eval>.nodes];
+        detail::fold_planes<Eval>(detail::one_verdict<Eval>{storage_.leaves}, planes);
+        outcome outcomes[detail::counts_of<Eval>.nodes]{};
+        for (std::size_t i = 0; i < detail::counts_of<Eval>.nodes; ++i) outcomes[i] = detail::first_outcome(planes[i]);
+        return function(detail::analysis<finding>{detail::node_table<Eval>::nodes, detail::node_table<Eval>::parts, outcomes,
+                                                  storage_.leaves.stated(), storage_.measured(), storage_.elements()});
     }
 
-    detail::record<E> record_{};
+    detail::verdict_storage<Eval> storage_{};
 };
 
+namespace detail {
+
+/// Gives `tally` and `ledger` access to the stored outcomes of a verdict.
+struct verdict_access {
+    template <class Eval>
+    [[nodiscard]] static constexpr const outcome_bits_of<Eval>& leaves(const pitch::verdict<Eval>& v) noexcept {
+        return v.storage_.leaves;
+    }
+};
+
+}  // namespace detail
 }  // namespace pitch::inline v0

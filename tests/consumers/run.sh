@@ -1,15 +1,21 @@
 #!/bin/sh
-# run.sh CONSUMER SOURCE BUILD WORK: builds and runs one consumer of the checkout SOURCE, which is configured in BUILD; CXX and CMAKE
-# say with what. Exit 77: a tool is absent, skipped.
+# Builds and runs one consumer of the checkout SOURCE in the directory WORK.
+# Usage: run.sh CONSUMER SOURCE BUILD WORK
+#
+# BUILD is the directory in which CMake configured SOURCE. The environment variables CXX and CMAKE
+# name the compiler and cmake. Exit status 77 means that the test is skipped, since a tool is not
+# installed.
 set -eu
 consumer=$1 source=$2 build=$3 work=$4
 here=$work/$consumer
 
+# Skips the test if one of these tools is not installed.
 need() {
     for tool; do
         command -v "$tool" >/dev/null || { echo "skipped: $tool is not installed"; exit 77; }
     done
 }
+# Checks that all headers are installed under prefix $1, and nothing else.
 same_headers() {
     diff -r "$source/include" "$1/include"
 }

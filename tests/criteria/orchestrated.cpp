@@ -3,10 +3,13 @@
 #include "../support/judged.hpp"
 #include "../support/twice.hpp"
 
+TEST_SUITE_BEGIN("criteria/orchestrated");
+
 namespace {
 
 using namespace pitch;
-using namespace judged_by;
+using enum outcome;
+using support::judged;
 
 constexpr objective sale{.aim = "sell a hundred", .leads_to = stage::purchase};
 constexpr objective aim_only{.aim = "sell a hundred"};
@@ -15,71 +18,82 @@ constexpr set_of<stage> up_to_preference = stage::awareness | stage::interest | 
 constexpr touchpoint whole[]{{"a poster", role::marketing, up_to_preference, "You arrive dry."},
                              {"the shop", role::sales | role::fulfilment, stage::purchase, "you arrive DRY"}};
 
-TEST_CASE("orchestrated: covers-roles passes where the three roles are taken, and never fails") {
+TEST_CASE("covers-roles passes if the touchpoints have all three roles, and never fails") {
     constexpr touchpoint no_fulfilment[]{{"a poster", role::marketing}, {"the shop", role::sales}};
     constexpr touchpoint one_place[]{{"the shop", role::marketing | role::sales | role::fulfilment}};
     constexpr touchpoint no_roles[]{{"the shop"}};
-    CHECK_TWICE(judged(covers_roles, touchpoints(whole)) == P && judged(covers_roles, touchpoints(one_place)) == P);
-    CHECK_TWICE(judged(covers_roles, touchpoints(no_fulfilment)) == M && judged(covers_roles, touchpoints(no_roles)) == M);
-    CHECK_TWICE(judged(covers_roles, touchpoints()) == M && judged(covers_roles) == M);
+    CHECK_TWICE(judged(covers_roles, touchpoints(whole)) == pass);
+    CHECK_TWICE(judged(covers_roles, touchpoints(one_place)) == pass);
+    CHECK_TWICE(judged(covers_roles, touchpoints(no_fulfilment)) == missing);
+    CHECK_TWICE(judged(covers_roles, touchpoints(no_roles)) == missing);
+    CHECK_TWICE(judged(covers_roles, touchpoints()) == missing);
+    CHECK_TWICE(judged(covers_roles) == missing);
 }
 
-TEST_CASE("orchestrated: reaches-objective passes at the stage or later, and fails where all are known to be earlier") {
+TEST_CASE("reaches-objective passes if a touchpoint is at the objective's stage or later, and fails if all are known to be earlier") {
     constexpr touchpoint early[]{{.name = "a poster", .when = up_to_preference}};
     constexpr touchpoint later[]{{.name = "a club", .when = stage::loyalty}};
-    constexpr touchpoint early_or_unsaid[]{{.name = "a poster", .when = up_to_preference}, {.name = "the shop"}};
-    constexpr touchpoint unsaid_but_reached[]{{.name = "a poster"}, {.name = "the shop", .when = stage::purchase}};
-    CHECK_TWICE(judged(reaches_objective, touchpoints(whole), sale) == P);
-    CHECK_TWICE(judged(reaches_objective, touchpoints(later), sale) == P);
-    CHECK_TWICE(judged(reaches_objective, touchpoints(unsaid_but_reached), sale) == P);
-    CHECK_TWICE(judged(reaches_objective, touchpoints(early), sale) == F);
-    CHECK_TWICE(judged(reaches_objective, touchpoints(early_or_unsaid), sale) == M);
-    CHECK_TWICE(judged(reaches_objective, touchpoints(early), aim_only) == M);
-    CHECK_TWICE(judged(reaches_objective, touchpoints(early)) == M && judged(reaches_objective, sale) == M);
+    constexpr touchpoint early_or_unknown[]{{.name = "a poster", .when = up_to_preference}, {.name = "the shop"}};
+    constexpr touchpoint one_unknown[]{{.name = "a poster"}, {.name = "the shop", .when = stage::purchase}};
+    CHECK_TWICE(judged(reaches_objective, touchpoints(whole), sale) == pass);
+    CHECK_TWICE(judged(reaches_objective, touchpoints(later), sale) == pass);
+    CHECK_TWICE(judged(reaches_objective, touchpoints(one_unknown), sale) == pass);
+    CHECK_TWICE(judged(reaches_objective, touchpoints(early), sale) == fail);
+    CHECK_TWICE(judged(reaches_objective, touchpoints(early_or_unknown), sale) == missing);
+    CHECK_TWICE(judged(reaches_objective, touchpoints(early), aim_only) == missing);
+    CHECK_TWICE(judged(reaches_objective, touchpoints(early)) == missing);
+    CHECK_TWICE(judged(reaches_objective, sale) == missing);
 }
 
-TEST_CASE("orchestrated: leaves-no-gap passes where no stage on the way is skipped, and fails where one is known to be") {
+TEST_CASE("leaves-no-gap passes if the touchpoints skip no stage before the objective, and fails if they skip one") {
     constexpr touchpoint skips[]{{.name = "a poster", .when = stage::awareness}, {.name = "the shop", .when = stage::purchase}};
-    constexpr touchpoint skips_or_unsaid[]{
+    constexpr touchpoint skips_or_unknown[]{
         {.name = "a poster", .when = stage::awareness}, {.name = "the shop", .when = stage::purchase}, {.name = "a friend"}};
     constexpr touchpoint starts_late[]{{.name = "the shop", .when = stage::preference | stage::purchase}};
     constexpr touchpoint stops_early[]{{.name = "a poster", .when = stage::awareness | stage::interest}};
     constexpr touchpoint beyond[]{{.name = "a club", .when = stage::advocacy}};
-    constexpr touchpoint unsaid[]{{.name = "the shop"}};
+    constexpr touchpoint unknown[]{{.name = "the shop"}};
     constexpr touchpoint may_start_early[]{{.name = "the shop", .when = stage::preference | stage::purchase}, {.name = "a friend"}};
     constexpr touchpoint from_the_start[]{{.name = "a fair", .when = journey(stage::awareness, stage::purchase)}, {.name = "a friend"}};
-    CHECK_TWICE(judged(leaves_no_gap, touchpoints(may_start_early), sale) == M);
-    CHECK_TWICE(judged(leaves_no_gap, touchpoints(from_the_start), sale) == P);
-    CHECK_TWICE(judged(leaves_no_gap, touchpoints(whole), sale) == P);
-    CHECK_TWICE(judged(leaves_no_gap, touchpoints(starts_late), sale) == P);
-    CHECK_TWICE(judged(leaves_no_gap, touchpoints(beyond), sale) == P);
-    CHECK_TWICE(judged(leaves_no_gap, touchpoints(skips), sale) == F);
-    CHECK_TWICE(judged(leaves_no_gap, touchpoints(stops_early), sale) == F);
-    CHECK_TWICE(judged(leaves_no_gap, touchpoints(skips_or_unsaid), sale) == M);
-    CHECK_TWICE(judged(leaves_no_gap, touchpoints(unsaid), sale) == M);
-    CHECK_TWICE(judged(leaves_no_gap, touchpoints(skips), aim_only) == M);
-    CHECK_TWICE(judged(leaves_no_gap, touchpoints(whole)) == M && judged(leaves_no_gap, sale) == M);
+    CHECK_TWICE(judged(leaves_no_gap, touchpoints(may_start_early), sale) == missing);
+    CHECK_TWICE(judged(leaves_no_gap, touchpoints(from_the_start), sale) == pass);
+    CHECK_TWICE(judged(leaves_no_gap, touchpoints(whole), sale) == pass);
+    CHECK_TWICE(judged(leaves_no_gap, touchpoints(starts_late), sale) == pass);
+    CHECK_TWICE(judged(leaves_no_gap, touchpoints(beyond), sale) == pass);
+    CHECK_TWICE(judged(leaves_no_gap, touchpoints(skips), sale) == fail);
+    CHECK_TWICE(judged(leaves_no_gap, touchpoints(stops_early), sale) == fail);
+    CHECK_TWICE(judged(leaves_no_gap, touchpoints(skips_or_unknown), sale) == missing);
+    CHECK_TWICE(judged(leaves_no_gap, touchpoints(unknown), sale) == missing);
+    CHECK_TWICE(judged(leaves_no_gap, touchpoints(skips), aim_only) == missing);
+    CHECK_TWICE(judged(leaves_no_gap, touchpoints(whole)) == missing);
+    CHECK_TWICE(judged(leaves_no_gap, sale) == missing);
 }
 
-TEST_CASE("orchestrated: keeps-one-promise passes where the stated promises agree, and fails where they differ") {
+TEST_CASE("keeps-one-promise passes if the stated promises agree, and fails if two of them differ") {
     constexpr touchpoint differ[]{{.name = "a poster", .promise = "You arrive dry."}, {.name = "the shop", .promise = "You arrive first."}};
     constexpr touchpoint one_of_two[]{{.name = "a poster", .promise = "You arrive dry."}, {.name = "the shop", .promise = " "}};
-    constexpr touchpoint unsaid[]{{.name = "a poster"}, {.name = "the shop", .promise = " "}};
+    constexpr touchpoint no_promise[]{{.name = "a poster"}, {.name = "the shop", .promise = " "}};
     constexpr touchpoint last_differs[]{{.name = "a poster", .promise = "dry"}, {.name = "the shop"}, {.name = "a van", .promise = "fast"}};
-    CHECK_TWICE(judged(keeps_one_promise, touchpoints(whole)) == P);
-    CHECK_TWICE(judged(keeps_one_promise, touchpoints(one_of_two)) == P);
-    CHECK_TWICE(judged(keeps_one_promise, touchpoints(differ)) == F);
-    CHECK_TWICE(judged(keeps_one_promise, touchpoints(last_differs)) == F);
-    CHECK_TWICE(judged(keeps_one_promise, touchpoints(unsaid)) == M);
-    CHECK_TWICE(judged(keeps_one_promise, touchpoints()) == M && judged(keeps_one_promise) == M);
+    CHECK_TWICE(judged(keeps_one_promise, touchpoints(whole)) == pass);
+    CHECK_TWICE(judged(keeps_one_promise, touchpoints(one_of_two)) == pass);
+    CHECK_TWICE(judged(keeps_one_promise, touchpoints(differ)) == fail);
+    CHECK_TWICE(judged(keeps_one_promise, touchpoints(last_differs)) == fail);
+    CHECK_TWICE(judged(keeps_one_promise, touchpoints(no_promise)) == missing);
+    CHECK_TWICE(judged(keeps_one_promise, touchpoints()) == missing);
+    CHECK_TWICE(judged(keeps_one_promise) == missing);
 }
 
-TEST_CASE("orchestrated: a gap and two promises are only advice") {
-    constexpr touchpoint bold[]{{"a poster", role::marketing, stage::awareness, "You arrive dry."},
-                                {"the shop", role::sales | role::fulfilment, stage::purchase, "You arrive first."}};
-    constexpr auto judgement = evaluate(sentence{touchpoints(bold), sale}, orchestrated);
-    CHECK_TWICE(judgement.overall() == P && judgement[leaves_no_gap] == F && judgement[keeps_one_promise] == F);
-    CHECK_TWICE(judged(orchestrated, touchpoints(whole), sale) == P && judged(orchestrated, touchpoints(whole)) == M);
+TEST_CASE("leaves-no-gap and keeps-one-promise are only advice in orchestrated") {
+    constexpr touchpoint gap_and_two_promises[]{{"a poster", role::marketing, stage::awareness, "You arrive dry."},
+                                                {"the shop", role::sales | role::fulfilment, stage::purchase, "You arrive first."}};
+    constexpr auto found = evaluate(sentence{touchpoints(gap_and_two_promises), sale}, orchestrated);
+    CHECK_TWICE(found.overall() == pass);
+    CHECK_TWICE(found[leaves_no_gap] == fail);
+    CHECK_TWICE(found[keeps_one_promise] == fail);
+    CHECK_TWICE(judged(orchestrated, touchpoints(whole), sale) == pass);
+    CHECK_TWICE(judged(orchestrated, touchpoints(whole)) == missing);
 }
 
 }  // namespace
+
+TEST_SUITE_END();

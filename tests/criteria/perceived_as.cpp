@@ -2,15 +2,17 @@
 
 #include "../support/twice.hpp"
 
+TEST_SUITE_BEGIN("criteria/perceived_as");
+
 namespace {
 
 using namespace pitch;
 
 constexpr set_of<approach> both_ways = approach::self_directed | approach::assisted;
 constexpr method shop{.statement = "a shop with helpers", .where = channel::store, .how = both_ways};
-constexpr set_of<experience> neither;
+constexpr set_of<experience> empty;
 
-TEST_CASE("perceived_as: one method is lived differently by two people") {
+TEST_CASE("two recipients perceive one method differently") {
     CHECK_TWICE(perceived_as(recipient{.how = approach::assisted}, shop) == experience::sold);
     CHECK_TWICE(perceived_as(recipient{.how = approach::self_directed}, shop) == experience::marketed);
     CHECK_TWICE(perceived_as(recipient{.how = both_ways}, shop) == (experience::sold | experience::marketed));
@@ -18,24 +20,24 @@ TEST_CASE("perceived_as: one method is lived differently by two people") {
                 experience::sold);
 }
 
-TEST_CASE("perceived_as: who is met in no way that they want is met all the same") {
+TEST_CASE("a recipient who is offered only approaches they do not want perceives those") {
     constexpr method helper{.statement = "a helper", .where = channel::store, .how = approach::assisted};
     CHECK_TWICE(perceived_as(recipient{.how = approach::self_directed}, helper) == experience::sold);
     constexpr method shelf{.statement = "a shelf", .where = channel::store, .how = approach::self_directed};
     CHECK_TWICE(perceived_as(recipient{.how = approach::assisted}, shelf) == experience::marketed);
 }
 
-TEST_CASE("perceived_as: is empty where it is not respectful") {
-    CHECK_TWICE(perceived_as(recipient{.where = none, .how = approach::assisted}, shop) == neither);
-    CHECK_TWICE(perceived_as(recipient{.how = none}, shop) == neither);
-    CHECK_TWICE(perceived_as(recipient{.where = none}, shop) == neither);
-    CHECK_TWICE(perceived_as(recipient{.where = none}, method{.statement = "a shop"}) == neither);
+TEST_CASE("the set is empty if the method is not respectful") {
+    CHECK_TWICE(perceived_as(recipient{.where = none, .how = approach::assisted}, shop) == empty);
+    CHECK_TWICE(perceived_as(recipient{.how = none}, shop) == empty);
+    CHECK_TWICE(perceived_as(recipient{.where = none}, shop) == empty);
+    CHECK_TWICE(perceived_as(recipient{.where = none}, method{.statement = "a shop"}) == empty);
     constexpr method call{.statement = "a call", .where = channel::phone, .how = approach::assisted};
-    CHECK_TWICE(perceived_as(recipient{.how = approach::assisted, .consents = none}, call) == neither);
+    CHECK_TWICE(perceived_as(recipient{.how = approach::assisted, .consents = none}, call) == empty);
     CHECK_TWICE(perceived_as(recipient{.how = approach::assisted, .consents = channel::phone}, call) == experience::sold);
 }
 
-TEST_CASE("perceived_as: gives nothing where something is unknown") {
+TEST_CASE("nothing is returned if the recipient's or the method's how, or a consent, is unknown") {
     CHECK_TWICE(!perceived_as(recipient{}, shop));
     CHECK_TWICE(!perceived_as(recipient{.where = channel::store}, shop));
     CHECK_TWICE(!perceived_as(recipient{.how = approach::assisted}, method{.statement = "a shop", .where = channel::store}));
@@ -45,3 +47,5 @@ TEST_CASE("perceived_as: gives nothing where something is unknown") {
 }
 
 }  // namespace
+
+TEST_SUITE_END();

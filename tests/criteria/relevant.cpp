@@ -3,45 +3,60 @@
 #include "../support/judged.hpp"
 #include "../support/twice.hpp"
 
+TEST_SUITE_BEGIN("criteria/relevant");
+
 namespace {
 
 using namespace pitch;
-using namespace judged_by;
+using enum outcome;
+using support::judged;
 
 constexpr need dry{.statement = "arrive dry", .origins = origin::organic, .source = "twelve interviews"};
 
-constexpr outcome answer(set_of<appeal> appeals, set_of<motive> moved_by) {
+constexpr outcome resonance(set_of<appeal> appeals, set_of<motive> moved_by) {
     return judged(resonates, dry, solution{"a folding e-bike", appeals}, recipient{.moved_by = moved_by, .where = channel::store});
 }
 
-TEST_CASE("relevant: resonates passes where an appeal answers a motive, and fails where none does") {
-    CHECK_TWICE(answer(appeal::functional, motive::function) == P && answer(appeal::functional, motive::price) == P);
-    CHECK_TWICE(answer(appeal::emotional, motive::story) == P && answer(appeal::aspirational, motive::story) == P);
-    CHECK_TWICE(answer(appeal::functional, motive::story) == F);
-    CHECK_TWICE(answer(appeal::emotional, motive::function) == F && answer(appeal::emotional, motive::price) == F);
-    CHECK_TWICE(answer(appeal::aspirational, motive::function | motive::price) == F);
-    CHECK_TWICE(answer(appeal::functional | appeal::emotional, motive::story) == P);
-    CHECK_TWICE(answer(appeal::functional, motive::function | motive::story) == P);
-    CHECK_TWICE(answer({}, motive::story) == M && answer(appeal::functional, {}) == M);
+TEST_CASE("resonates passes if an appeal answers a motive, and fails if none does") {
+    CHECK_TWICE(resonance(appeal::functional, motive::function) == pass);
+    CHECK_TWICE(resonance(appeal::functional, motive::price) == pass);
+    CHECK_TWICE(resonance(appeal::emotional, motive::story) == pass);
+    CHECK_TWICE(resonance(appeal::aspirational, motive::story) == pass);
+    CHECK_TWICE(resonance(appeal::functional, motive::story) == fail);
+    CHECK_TWICE(resonance(appeal::emotional, motive::function) == fail);
+    CHECK_TWICE(resonance(appeal::emotional, motive::price) == fail);
+    CHECK_TWICE(resonance(appeal::aspirational, motive::function | motive::price) == fail);
+    CHECK_TWICE(resonance(appeal::functional | appeal::emotional, motive::story) == pass);
+    CHECK_TWICE(resonance(appeal::functional, motive::function | motive::story) == pass);
+    CHECK_TWICE(resonance({}, motive::story) == missing);
+    CHECK_TWICE(resonance(appeal::functional, {}) == missing);
 }
 
-TEST_CASE("relevant: resonates waits for each of its three parts") {
+TEST_CASE("resonates is missing without the need, the solution or the recipient") {
     constexpr solution bike{"a folding e-bike", appeal::functional};
     constexpr recipient thrifty{.moved_by = motive::price};
-    CHECK_TWICE(judged(resonates, dry, bike, thrifty) == P);
-    CHECK_TWICE(judged(resonates, bike, thrifty) == M && judged(resonates, dry, thrifty) == M && judged(resonates, dry, bike) == M);
+    CHECK_TWICE(judged(resonates, dry, bike, thrifty) == pass);
+    CHECK_TWICE(judged(resonates, bike, thrifty) == missing);
+    CHECK_TWICE(judged(resonates, dry, thrifty) == missing);
+    CHECK_TWICE(judged(resonates, dry, bike) == missing);
 }
 
-TEST_CASE("relevant: knows-need passes where the need's source is said, and is only advice") {
-    CHECK_TWICE(judged(knows_need, dry) == P);
-    CHECK_TWICE(judged(knows_need, need{"arrive dry", origin::organic}) == M && judged(knows_need) == M);
+TEST_CASE("knows-need passes if the need has a source") {
+    CHECK_TWICE(judged(knows_need, dry) == pass);
+    CHECK_TWICE(judged(knows_need, need{"arrive dry", origin::organic}) == missing);
+    CHECK_TWICE(judged(knows_need) == missing);
+}
+
+TEST_CASE("relevant needs an answered motive and a shared channel; a missing source is only advice") {
     constexpr solution bike{"a folding e-bike", appeal::functional};
     constexpr method visit{.statement = "a test ride", .where = channel::store};
     constexpr recipient thrifty{.moved_by = motive::price, .where = channel::store};
-    CHECK_TWICE(judged(relevant, need{"arrive dry"}, bike, visit, thrifty) == P);
-    CHECK_TWICE(judged(relevant, dry, bike, visit, recipient{.moved_by = motive::story, .where = channel::store}) == F);
-    CHECK_TWICE(judged(relevant, dry, bike, visit, recipient{.moved_by = motive::price, .where = channel::web}) == F);
-    CHECK_TWICE(judged(relevant, dry, bike, visit) == M);
+    CHECK_TWICE(judged(relevant, need{"arrive dry"}, bike, visit, thrifty) == pass);
+    CHECK_TWICE(judged(relevant, dry, bike, visit, recipient{.moved_by = motive::story, .where = channel::store}) == fail);
+    CHECK_TWICE(judged(relevant, dry, bike, visit, recipient{.moved_by = motive::price, .where = channel::web}) == fail);
+    CHECK_TWICE(judged(relevant, dry, bike, visit) == missing);
 }
 
 }  // namespace
+
+TEST_SUITE_END();

@@ -3,85 +3,98 @@
 #include "../support/judged.hpp"
 #include "../support/twice.hpp"
 
+TEST_SUITE_BEGIN("criteria/respectful");
+
 namespace {
 
 using namespace pitch;
-using namespace judged_by;
+using enum outcome;
+using support::judged;
 
 constexpr method shop{.statement = "a shop in the street", .where = channel::store};
 constexpr method call{.statement = "a call", .where = channel::phone | channel::store, .frequency = 2};
 
-TEST_CASE("respectful: open-to-contact passes where something is wanted, and fails where one of them is none") {
-    CHECK_TWICE(judged(open_to_contact, recipient{.where = channel::web}) == P);
-    CHECK_TWICE(judged(open_to_contact, recipient{.when = stage::purchase}) == P);
-    CHECK_TWICE(judged(open_to_contact, recipient{.how = approach::assisted}) == P);
-    CHECK_TWICE(judged(open_to_contact, recipient{.where = none}) == F);
-    CHECK_TWICE(judged(open_to_contact, recipient{.when = none}) == F);
-    CHECK_TWICE(judged(open_to_contact, recipient{.how = none}) == F);
-    CHECK_TWICE(judged(open_to_contact, recipient{.where = channel::web, .how = none}) == F);
-    CHECK_TWICE(judged(open_to_contact, recipient{.moved_by = motive::price, .consents = none, .frequency_cap = 0}) == M);
-    CHECK_TWICE(judged(open_to_contact) == M);
+TEST_CASE("open-to-contact passes if the recipient wants a where, a when or a how, and fails if one of these is none") {
+    CHECK_TWICE(judged(open_to_contact, recipient{.where = channel::web}) == pass);
+    CHECK_TWICE(judged(open_to_contact, recipient{.when = stage::purchase}) == pass);
+    CHECK_TWICE(judged(open_to_contact, recipient{.how = approach::assisted}) == pass);
+    CHECK_TWICE(judged(open_to_contact, recipient{.where = none}) == fail);
+    CHECK_TWICE(judged(open_to_contact, recipient{.when = none}) == fail);
+    CHECK_TWICE(judged(open_to_contact, recipient{.how = none}) == fail);
+    CHECK_TWICE(judged(open_to_contact, recipient{.where = channel::web, .how = none}) == fail);
+    CHECK_TWICE(judged(open_to_contact, recipient{.moved_by = motive::price, .consents = none, .frequency_cap = 0}) == missing);
+    CHECK_TWICE(judged(open_to_contact) == missing);
 }
 
-TEST_CASE("respectful: consented passes where all channels that need it are consented to, and fails where one is not") {
-    CHECK_TWICE(judged(consented, call, recipient{.consents = channel::phone}) == P);
-    CHECK_TWICE(judged(consented, call, recipient{.consents = channel::email}) == F);
-    CHECK_TWICE(judged(consented, call, recipient{.consents = none}) == F);
-    CHECK_TWICE(judged(consented, call, recipient{.where = channel::phone}) == M);
+TEST_CASE("consented passes if the recipient consents to every channel that needs it, and fails if one lacks consent") {
+    CHECK_TWICE(judged(consented, call, recipient{.consents = channel::phone}) == pass);
+    CHECK_TWICE(judged(consented, call, recipient{.consents = channel::email}) == fail);
+    CHECK_TWICE(judged(consented, call, recipient{.consents = none}) == fail);
+    CHECK_TWICE(judged(consented, call, recipient{.where = channel::phone}) == missing);
     constexpr method two{.statement = "a campaign", .where = channel::phone | channel::email};
-    CHECK_TWICE(judged(consented, two, recipient{.consents = channel::phone | channel::email}) == P);
-    CHECK_TWICE(judged(consented, two, recipient{.consents = channel::phone}) == F);
-    CHECK_TWICE(judged(consented, call) == M && judged(consented, recipient{.consents = channel::phone}) == M);
+    CHECK_TWICE(judged(consented, two, recipient{.consents = channel::phone | channel::email}) == pass);
+    CHECK_TWICE(judged(consented, two, recipient{.consents = channel::phone}) == fail);
+    CHECK_TWICE(judged(consented, call) == missing);
+    CHECK_TWICE(judged(consented, recipient{.consents = channel::phone}) == missing);
 }
 
-TEST_CASE("respectful: consented does not apply where they come to you, or no channel needs consent") {
-    CHECK_TWICE(judged(consented, shop, recipient{.consents = none}) == N &&
-                judged(consented, shop, recipient{.where = channel::web}) == N);
+TEST_CASE("consented does not apply if the recipient comes by themselves or no channel needs consent") {
+    CHECK_TWICE(judged(consented, shop, recipient{.consents = none}) == not_applicable);
+    CHECK_TWICE(judged(consented, shop, recipient{.where = channel::web}) == not_applicable);
     CHECK_TWICE(judged(consented, method{.statement = "a hotline", .where = channel::phone, .frequency = 0}, recipient{.consents = none}) ==
-                N);
-    CHECK_TWICE(judged(consented, method{.statement = "come", .frequency = 0}, recipient{.consents = none}) == N);
-    CHECK_TWICE(judged(consented, method{.statement = "somehow"}, recipient{.consents = none}) == M);
-    CHECK_TWICE(judged(consented, shop) == M);
+                not_applicable);
+    CHECK_TWICE(judged(consented, method{.statement = "come", .frequency = 0}, recipient{.consents = none}) == not_applicable);
+    CHECK_TWICE(judged(consented, method{.statement = "somehow"}, recipient{.consents = none}) == missing);
+    CHECK_TWICE(judged(consented, shop) == missing);
 }
 
-constexpr bool asks_consent(channel c) {
-    return judged(consented, method{.statement = "it", .where = c}, recipient{.consents = none}) == F;
+constexpr bool needs_consent(channel c) {
+    return judged(consented, method{.statement = "it", .where = c}, recipient{.consents = none}) == fail;
 }
-TEST_CASE("respectful: phone, sms, email, direct mail and app need consent, and no other channel") {
-    constexpr set_of<channel> those = channel::phone | channel::sms | channel::email | channel::direct_mail | channel::app;
+
+TEST_CASE("only phone, sms, email, direct_mail and app need consent") {
+    constexpr set_of<channel> expected = channel::phone | channel::sms | channel::email | channel::direct_mail | channel::app;
     static_assert([=] {
         for (unsigned i = 0; i < 32; ++i)
-            if (asks_consent(static_cast<channel>(i)) != those.contains(static_cast<channel>(i))) return false;
+            if (needs_consent(static_cast<channel>(i)) != expected.contains(static_cast<channel>(i))) return false;
         return true;
     }());
-    for (unsigned i = 0; i < 32; ++i) CHECK(asks_consent(static_cast<channel>(i)) == those.contains(static_cast<channel>(i)));
+    for (unsigned i = 0; i < 32; ++i) {
+        CAPTURE(i);
+        CHECK(needs_consent(static_cast<channel>(i)) == expected.contains(static_cast<channel>(i)));
+    }
 }
 
-TEST_CASE("respectful: within-frequency-cap passes up to the cap, fails above it, and does not apply without one") {
-    CHECK_TWICE(judged(within_frequency_cap, call, recipient{.frequency_cap = 3}) == P);
-    CHECK_TWICE(judged(within_frequency_cap, call, recipient{.frequency_cap = 2}) == P);
-    CHECK_TWICE(judged(within_frequency_cap, call, recipient{.frequency_cap = 1}) == F);
-    CHECK_TWICE(judged(within_frequency_cap, call, recipient{.frequency_cap = 0}) == F);
-    CHECK_TWICE(judged(within_frequency_cap, method{.statement = "come", .frequency = 0}, recipient{.frequency_cap = 0}) == P);
-    CHECK_TWICE(judged(within_frequency_cap, shop, recipient{.frequency_cap = 1}) == M);
-    CHECK_TWICE(judged(within_frequency_cap, call, recipient{.where = channel::web}) == N);
-    CHECK_TWICE(judged(within_frequency_cap, shop, recipient{.where = channel::web}) == N);
-    CHECK_TWICE(judged(within_frequency_cap, call) == M && judged(within_frequency_cap, recipient{.frequency_cap = 1}) == M);
+TEST_CASE("within-frequency-cap passes up to the cap, fails above it, and does not apply without a cap") {
+    CHECK_TWICE(judged(within_frequency_cap, call, recipient{.frequency_cap = 3}) == pass);
+    CHECK_TWICE(judged(within_frequency_cap, call, recipient{.frequency_cap = 2}) == pass);
+    CHECK_TWICE(judged(within_frequency_cap, call, recipient{.frequency_cap = 1}) == fail);
+    CHECK_TWICE(judged(within_frequency_cap, call, recipient{.frequency_cap = 0}) == fail);
+    CHECK_TWICE(judged(within_frequency_cap, method{.statement = "come", .frequency = 0}, recipient{.frequency_cap = 0}) == pass);
+    CHECK_TWICE(judged(within_frequency_cap, shop, recipient{.frequency_cap = 1}) == missing);
+    CHECK_TWICE(judged(within_frequency_cap, call, recipient{.where = channel::web}) == not_applicable);
+    CHECK_TWICE(judged(within_frequency_cap, shop, recipient{.where = channel::web}) == not_applicable);
+    CHECK_TWICE(judged(within_frequency_cap, call) == missing);
+    CHECK_TWICE(judged(within_frequency_cap, recipient{.frequency_cap = 1}) == missing);
 }
 
-TEST_CASE("respectful: a shop annoys nobody who would rather use the web") {
-    CHECK_TWICE(judged(respectful, shop, recipient{.where = channel::web}) == P);
-    CHECK_TWICE(judged(disruptive, shop, recipient{.where = channel::web}) == F);
+TEST_CASE("a shop is respectful to a recipient who prefers the web") {
+    CHECK_TWICE(judged(respectful, shop, recipient{.where = channel::web}) == pass);
+    CHECK_TWICE(judged(disruptive, shop, recipient{.where = channel::web}) == fail);
 }
 
-TEST_CASE("respectful: disruptive passes only where it is known, and unknown is never disruptive") {
-    CHECK_TWICE(judged(disruptive, call, recipient{.where = none}) == P);
-    CHECK_TWICE(judged(disruptive, call, recipient{.where = channel::phone, .consents = none}) == P);
-    CHECK_TWICE(judged(disruptive, call, recipient{.where = channel::phone, .consents = channel::phone, .frequency_cap = 1}) == P);
-    CHECK_TWICE(judged(disruptive, call, recipient{.where = channel::phone}) == M);
-    CHECK_TWICE(judged(disruptive, call, recipient{}) == M && judged(disruptive, call) == M && judged(disruptive) == M);
-    CHECK_TWICE(judged(disruptive, call, recipient{.where = channel::phone, .consents = channel::phone, .frequency_cap = 2}) == F);
+TEST_CASE("disruptive passes only if the method is known not to be respectful") {
+    CHECK_TWICE(judged(disruptive, call, recipient{.where = none}) == pass);
+    CHECK_TWICE(judged(disruptive, call, recipient{.where = channel::phone, .consents = none}) == pass);
+    CHECK_TWICE(judged(disruptive, call, recipient{.where = channel::phone, .consents = channel::phone, .frequency_cap = 1}) == pass);
+    CHECK_TWICE(judged(disruptive, call, recipient{.where = channel::phone}) == missing);
+    CHECK_TWICE(judged(disruptive, call, recipient{}) == missing);
+    CHECK_TWICE(judged(disruptive, call) == missing);
+    CHECK_TWICE(judged(disruptive) == missing);
+    CHECK_TWICE(judged(disruptive, call, recipient{.where = channel::phone, .consents = channel::phone, .frequency_cap = 2}) == fail);
     CHECK_TWICE(criteria::disruptive::id == "disruptive");
 }
 
 }  // namespace
+
+TEST_SUITE_END();

@@ -3,10 +3,13 @@
 #include "../support/judged.hpp"
 #include "../support/twice.hpp"
 
+TEST_SUITE_BEGIN("criteria/wanted");
+
 namespace {
 
 using namespace pitch;
-using namespace judged_by;
+using enum outcome;
+using support::judged;
 
 constexpr method visit{.statement = "a test ride",
                        .where = channel::store | channel::phone,
@@ -14,32 +17,37 @@ constexpr method visit{.statement = "a test ride",
                        .how = approach::assisted};
 constexpr method unsaid{.statement = "a test ride"};
 
-TEST_CASE("wanted: where-wanted passes where a channel is shared, and fails where none is") {
-    CHECK_TWICE(judged(where_wanted, visit, recipient{.where = channel::store | channel::web}) == P);
-    CHECK_TWICE(judged(where_wanted, visit, recipient{.where = channel::web}) == F);
-    CHECK_TWICE(judged(where_wanted, visit, recipient{.where = none}) == F);
-    CHECK_TWICE(judged(where_wanted, visit, recipient{.when = stage::purchase}) == M);
-    CHECK_TWICE(judged(where_wanted, unsaid, recipient{.where = channel::store}) == M);
-    CHECK_TWICE(judged(where_wanted, unsaid, recipient{.where = none}) == M);
-    CHECK_TWICE(judged(where_wanted, visit) == M && judged(where_wanted, recipient{.where = channel::store}) == M);
+TEST_CASE("where-wanted passes if method and recipient share a channel, and fails if they share none") {
+    CHECK_TWICE(judged(where_wanted, visit, recipient{.where = channel::store | channel::web}) == pass);
+    CHECK_TWICE(judged(where_wanted, visit, recipient{.where = channel::web}) == fail);
+    CHECK_TWICE(judged(where_wanted, visit, recipient{.where = none}) == fail);
+    CHECK_TWICE(judged(where_wanted, visit, recipient{.when = stage::purchase}) == missing);
+    CHECK_TWICE(judged(where_wanted, unsaid, recipient{.where = channel::store}) == missing);
+    CHECK_TWICE(judged(where_wanted, unsaid, recipient{.where = none}) == missing);
+    CHECK_TWICE(judged(where_wanted, visit) == missing);
+    CHECK_TWICE(judged(where_wanted, recipient{.where = channel::store}) == missing);
 }
 
-TEST_CASE("wanted: when-wanted passes where a stage is shared, and fails where none is") {
-    CHECK_TWICE(judged(when_wanted, visit, recipient{.when = stage::purchase | stage::loyalty}) == P);
-    CHECK_TWICE(judged(when_wanted, visit, recipient{.when = stage::preference}) == F);
-    CHECK_TWICE(judged(when_wanted, visit, recipient{.when = none}) == F);
-    CHECK_TWICE(judged(when_wanted, visit, recipient{.where = channel::store}) == M);
-    CHECK_TWICE(judged(when_wanted, unsaid, recipient{.when = stage::purchase}) == M);
-    CHECK_TWICE(judged(when_wanted, visit) == M && judged(when_wanted, recipient{.when = stage::purchase}) == M);
+TEST_CASE("when-wanted passes if method and recipient share a stage, and fails if they share none") {
+    CHECK_TWICE(judged(when_wanted, visit, recipient{.when = stage::purchase | stage::loyalty}) == pass);
+    CHECK_TWICE(judged(when_wanted, visit, recipient{.when = stage::preference}) == fail);
+    CHECK_TWICE(judged(when_wanted, visit, recipient{.when = none}) == fail);
+    CHECK_TWICE(judged(when_wanted, visit, recipient{.where = channel::store}) == missing);
+    CHECK_TWICE(judged(when_wanted, unsaid, recipient{.when = stage::purchase}) == missing);
+    CHECK_TWICE(judged(when_wanted, visit) == missing);
+    CHECK_TWICE(judged(when_wanted, recipient{.when = stage::purchase}) == missing);
 }
 
-TEST_CASE("wanted: how-wanted passes where a way is shared, and fails where none is") {
-    CHECK_TWICE(judged(how_wanted, visit, recipient{.how = approach::assisted | approach::self_directed}) == P);
-    CHECK_TWICE(judged(how_wanted, visit, recipient{.how = approach::self_directed}) == F);
-    CHECK_TWICE(judged(how_wanted, visit, recipient{.how = none}) == F);
-    CHECK_TWICE(judged(how_wanted, visit, recipient{.where = channel::store}) == M);
-    CHECK_TWICE(judged(how_wanted, unsaid, recipient{.how = approach::assisted}) == M);
-    CHECK_TWICE(judged(how_wanted, visit) == M && judged(how_wanted, recipient{.how = approach::assisted}) == M);
+TEST_CASE("how-wanted passes if method and recipient share an approach, and fails if they share none") {
+    CHECK_TWICE(judged(how_wanted, visit, recipient{.how = approach::assisted | approach::self_directed}) == pass);
+    CHECK_TWICE(judged(how_wanted, visit, recipient{.how = approach::self_directed}) == fail);
+    CHECK_TWICE(judged(how_wanted, visit, recipient{.how = none}) == fail);
+    CHECK_TWICE(judged(how_wanted, visit, recipient{.where = channel::store}) == missing);
+    CHECK_TWICE(judged(how_wanted, unsaid, recipient{.how = approach::assisted}) == missing);
+    CHECK_TWICE(judged(how_wanted, visit) == missing);
+    CHECK_TWICE(judged(how_wanted, recipient{.how = approach::assisted}) == missing);
 }
 
 }  // namespace
+
+TEST_SUITE_END();

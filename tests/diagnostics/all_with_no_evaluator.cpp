@@ -1,4 +1,4 @@
-// expect: pitch: this is no evaluator; write a rule, which is a struct with
+// expect: pitch: not a rule or evaluator: a rule is a struct with
 #include <pitch/pitch.hpp>
 
 #ifdef BROKEN

@@ -1,4 +1,4 @@
-// expect: pitch: at_least<K>(...) takes a K from 1 to the number of its evaluators; write one of these
+// expect: pitch: at_least<K>(...) needs a K from 1 to the number of its evaluators; change K
 #include <pitch/pitch.hpp>
 
 #ifdef BROKEN

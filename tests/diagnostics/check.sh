@@ -1,6 +1,11 @@
 #!/bin/sh
-# check.sh COMPILER [FILE...]: of each file, the fixed spelling compiles without a warning, and the first error of the broken one is the
-# sentence that its first line promises; where a second line says `names:`, one of these words stands somewhere in the diagnostic.
+# Checks what the compiler prints about mistakes, one file for each mistake.
+# Usage: check.sh COMPILER [FILE...]
+#
+# A file holds a mistake if BROKEN is defined, and its fix otherwise. The fix must compile without a
+# warning. The first error about the mistake must contain the text behind `// expect:` on the first
+# line. If the second line is `// names: WORD...`, the output must also contain one of those words,
+# such as the name of the rule.
 set -eu
 compiler=$1
 shift
@@ -23,25 +28,25 @@ complain() {
     printf '%s\n' "$3" | head -n 12 | cut -c 1-240
 }
 
-export LC_ALL=C  # plain quotation marks
+export LC_ALL=C  # makes the compiler print plain quotation marks
 for file in $files; do
     name=${file##*/}
-    promise=$(sed -n '1s|^// expect: ||p' "$file")
-    [ -n "$promise" ] || { complain "$name" "its first line promises nothing" ""; continue; }
+    expected=$(sed -n '1s|^// expect: ||p' "$file")
+    [ -n "$expected" ] || { complain "$name" "line 1 is not '// expect: MESSAGE'" ""; continue; }
 
-    said=$("$compiler" "$@" "$file" 2>&1) || complain "$name" "the fixed spelling does not compile" "$said"
-    if said=$("$compiler" "$@" -DBROKEN "$file" 2>&1); then
-        complain "$name" "the broken spelling compiles" ""
+    output=$("$compiler" "$@" "$file" 2>&1) || complain "$name" "the fix does not compile without a warning" "$output"
+    if output=$("$compiler" "$@" -DBROKEN "$file" 2>&1); then
+        complain "$name" "the mistake compiles" ""
         continue
     fi
-    case $(printf '%s\n' "$said" | grep -m 1 'error:') in
-    *"$promise"*) ;;
-    *) complain "$name" "the first error is not: $promise" "$said" ;;
+    case $(printf '%s\n' "$output" | grep -m 1 'error:') in
+    *"$expected"*) ;;
+    *) complain "$name" "the first error does not contain: $expected" "$output" ;;
     esac
     names=$(sed -n '2s|^// names: ||p' "$file" | tr ' ' '\n')
-    [ -z "$names" ] || printf '%s\n' "$said" | grep -qF "$names" || complain "$name" "the diagnostic names none of: $names" "$said"
+    [ -z "$names" ] || printf '%s\n' "$output" | grep -qF "$names" || complain "$name" "the output contains none of these words: $names" "$output"
 done
 
 # shellcheck disable=SC2086
-echo "$(set -- $files; echo $#) mistakes"
+echo "$(set -- $files; echo $#) mistakes checked"
 exit $bad

@@ -1,4 +1,4 @@
-// expect: pitch: each(...) takes a rule of one element; write `const pitch::touchpoint&` instead of the whole list, or leave `each` out
+// expect: pitch: each(...) needs a rule that takes one list element; write `const pitch::touchpoint&` instead of the whole list, or remove `each`
 #include <pitch/pitch.hpp>
 
 #ifdef BROKEN

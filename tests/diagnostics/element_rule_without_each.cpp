@@ -1,4 +1,4 @@
-// expect: pitch: this rule takes one element of a list; wrap it: `pitch::each(my_rule)`
+// expect: pitch: this rule takes one list element; wrap it: `pitch::each(my_rule)`
 #include <pitch/pitch.hpp>
 
 inline constexpr auto keeps_a_promise = pitch::rule<"promises">([](const pitch::touchpoint& t) { return t.promise.stated(); });

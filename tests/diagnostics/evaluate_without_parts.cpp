@@ -1,4 +1,4 @@
-// expect: pitch: the parts of this type cannot be found; write beside it `friend auto parts(const my_type& x)
+// expect: pitch: cannot find the parts of this type; add to it `friend auto parts(const my_type& x)
 #include <pitch/pitch.hpp>
 
 struct crm_row {

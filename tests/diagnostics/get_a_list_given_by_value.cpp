@@ -1,4 +1,4 @@
-// expect: pitch: parts(x) returns this list by value, so it would be gone before you read it; let parts(x) refer to a list that x keeps
+// expect: pitch: parts(x) returns this list by value, so the result would dangle; return a reference to a list that x owns
 #include <tuple>
 #include <vector>
 

@@ -1,4 +1,4 @@
-// expect: pitch: this sentence does not hold; state what the rule asks for that is named beside this line
+// expect: pitch: this sentence is not complete; satisfy the rule named in `is_met<...>`
 // names: pitch::v0::rules::connects pitch::rules::connects
 #include <pitch/pitch.hpp>
 

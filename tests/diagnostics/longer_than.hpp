@@ -1,4 +1,5 @@
-/// Two rules that capture a bound each: broken, they are one rule; fixed, each has an id of its own.
+/// An evaluator of two rules, each of which captures a bound. If BROKEN is defined, both have one
+/// type and one id.
 #pragma once
 #include <pitch/pitch.hpp>
 

@@ -1,4 +1,4 @@
-// expect: pitch: a sentence is made of parts; write need{...}, solution{...}, method{...}
+// expect: pitch: a sentence holds only parts; write need{...}, solution{...}, method{...}
 #include <pitch/pitch.hpp>
 
 #ifdef BROKEN

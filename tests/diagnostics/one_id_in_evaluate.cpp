@@ -1,4 +1,4 @@
-// expect: pitch: two different rules have one id; give each rule an id of its own
+// expect: pitch: two different rules have the same id; give each rule its own id
 #include <pitch/pitch.hpp>
 
 inline constexpr auto short_words = pitch::rule<"fits">([](const pitch::message& m) { return m.words.characters() <= 30; });

@@ -1,4 +1,4 @@
-// expect: pitch: a palette is an array, a std::array, a vector or a span of one kind of part
+// expect: pitch: a palette is an array, std::array, vector or span of parts of one type
 #include <pitch/compose.hpp>
 #include <pitch/pitch.hpp>
 

@@ -1,4 +1,4 @@
-// expect: pitch: this sentence states a part twice; keep the one that you mean, and delete the other
+// expect: pitch: this sentence contains a part twice; delete one of the two
 #include <pitch/pitch.hpp>
 
 inline constexpr pitch::sentence half{pitch::need{"dry feet"}, pitch::solution{"boots"}};

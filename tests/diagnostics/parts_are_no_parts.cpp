@@ -1,4 +1,4 @@
-// expect: pitch: parts(x) must return parts and nothing else; return a pitch::sentence, or a tuple of parts
+// expect: pitch: parts(x) must return only parts; return a pitch::sentence, or a tuple of parts
 #include <tuple>
 
 #include <pitch/pitch.hpp>

@@ -1,4 +1,4 @@
-// expect: pitch: the parts of this rule cannot be read, since its call operator is a template, overloaded or private; write one operator
+// expect: pitch: cannot read the parts of this rule: its call operator is a template, overloaded or private; write one operator
 #include <pitch/pitch.hpp>
 
 #ifdef BROKEN

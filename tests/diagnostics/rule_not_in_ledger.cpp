@@ -1,4 +1,4 @@
-// expect: pitch: the ledger does not hold a rule of this expression; write all(your_evaluator, advise(that_rule)), and file verdicts of that
+// expect: pitch: the ledger does not store a rule of this expression; make the ledger with `all(your_evaluator, advise(that_rule))`
 // names: resonates
 #include <pitch/ledger.hpp>
 #include <pitch/pitch.hpp>

@@ -1,4 +1,4 @@
-// expect: pitch: this rule is not in the tally's evaluator; write all(your_evaluator, this_rule), and evaluate by that
+// expect: pitch: the tally's evaluator does not contain this rule; evaluate with `all(your_evaluator, this_rule)`
 // names: resonates
 #include <pitch/pitch.hpp>
 #include <pitch/tally.hpp>

@@ -1,4 +1,4 @@
-// expect: pitch: this rule is not in the verdict's evaluator; write all(your_evaluator, this_rule), and evaluate by that
+// expect: pitch: the verdict's evaluator does not contain this rule; evaluate with `all(your_evaluator, this_rule)`
 #include <pitch/pitch.hpp>
 
 inline constexpr auto fits = pitch::rule<"fits-an-ad">([](const pitch::message& m) { return m.words.characters() <= 30; });

@@ -1,4 +1,4 @@
-// expect: pitch: rule<...>(...) takes a lambda; write one around the function
+// expect: pitch: rule<...>(...) needs a lambda; wrap the function in one
 #include <pitch/pitch.hpp>
 
 constexpr bool short_enough(const pitch::message& m) { return m.words.characters() <= 30; }

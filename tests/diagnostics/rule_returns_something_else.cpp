@@ -1,4 +1,4 @@
-// expect: pitch: a rule returns bool, pitch::outcome or pitch::measurement
+// expect: pitch: a rule must return bool, pitch::outcome or pitch::measurement
 #include <pitch/pitch.hpp>
 
 struct fits_an_ad {

@@ -1,4 +1,4 @@
-// expect: pitch: the parts of this rule cannot be read, since its call operator is a template, overloaded or private; write one operator
+// expect: pitch: cannot read the parts of this rule: its call operator is a template, overloaded or private; write one operator
 #include <pitch/pitch.hpp>
 
 struct fits_an_ad {
@@ -6,11 +6,10 @@ struct fits_an_ad {
 #ifdef BROKEN
     template <class Message>
     constexpr bool operator()(const Message& m) const {
-#else
-    constexpr bool operator()(const pitch::message& m) const {
-#endif
         return m.words.characters() <= 30;
-}
-}
-;
+    }
+#else
+    constexpr bool operator()(const pitch::message& m) const { return m.words.characters() <= 30; }
+#endif
+};
 inline constexpr auto house_rules = pitch::all(pitch::grammar, fits_an_ad{});

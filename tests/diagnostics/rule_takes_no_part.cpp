@@ -1,4 +1,4 @@
-// expect: pitch: a rule takes parts: write `const pitch::need&`
+// expect: pitch: the parameters of a rule must be parts: write `const pitch::need&`
 #include <pitch/pitch.hpp>
 
 struct fits_an_ad {

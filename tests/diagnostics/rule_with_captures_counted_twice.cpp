@@ -1,4 +1,4 @@
-// expect: pitch: a rule that captures something stands in this evaluator twice, and one outcome of a rule is counted
+// expect: pitch: this evaluator uses a rule with captures more than once, but only one outcome per rule is counted
 #include <pitch/tally.hpp>
 
 #include "longer_than.hpp"

@@ -1,4 +1,4 @@
-// expect: pitch: a tally is of a type without const or reference; let the compiler find it: `pitch::tally t{your_evaluator};`
+// expect: pitch: a tally needs an evaluator type without const or reference; let the compiler deduce it: `pitch::tally t{your_evaluator};`
 #include <pitch/pitch.hpp>
 #include <pitch/tally.hpp>
 

@@ -1,4 +1,4 @@
-// expect: pitch: two palettes hold the same part; put all its choices into one
+// expect: pitch: two palettes choose the same part; put all choices for a part into one palette
 #include <pitch/compose.hpp>
 #include <pitch/pitch.hpp>
 

@@ -1,4 +1,4 @@
-// expect: pitch: a weight is a number above 0; write one, or wrap the rule in `pitch::advise`
+// expect: pitch: a weight must be a number above 0; if the rule should not count, write `pitch::advise(rule)`
 #include <pitch/pitch.hpp>
 
 #ifdef BROKEN

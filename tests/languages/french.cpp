@@ -13,12 +13,15 @@
 
 #include "../support/twice.hpp"
 
+TEST_SUITE_BEGIN("languages/french");
+
 namespace {
 
 using namespace pitch;
 using namespace std::string_view_literals;
 
-// The library's own, each checked by the compiler: one without French does not compile here.
+// The compiler checks that every rule, criterion, part, note, field and phrase of the library has
+// French words.
 
 constexpr bool has_words(std::string_view id) {
     for (const rule_words& row : french.rules)
@@ -31,22 +34,29 @@ consteval void demand_words() {
     static_assert(has_words(RuleOrCriterion::id), "this rule or criterion has no French; add a row to languages/french.hpp");
 }
 
-template <class E>
-consteval bool speaks() {
-    if constexpr (detail::leaf_shape<E>)
-        demand_words<detail::rule_of<E>>();
-    else if constexpr (detail::criterion_shape<E>)
-        demand_words<E>();
-    []<class... Es>(detail::type_list<Es...>) { (void)(true && ... && speaks<Es>()); }(detail::children_of<E>{});
+/// Demands words for every rule and criterion in the tree of an evaluator.
+template <class EvaluatorType>
+consteval bool has_words_throughout() {
+    if constexpr (detail::leaf_shape<EvaluatorType>)
+        demand_words<detail::rule_of<EvaluatorType>>();
+    else if constexpr (detail::criterion_shape<EvaluatorType>)
+        demand_words<EvaluatorType>();
+    []<class... Children>(detail::type_list<Children...>) {
+        (void)(true && ... && has_words_throughout<Children>());
+    }(detail::children_of<EvaluatorType>{});
     return true;
 }
 
-static_assert(speaks<criteria::grammar>());
-static_assert(speaks<criteria::tridom>());
-static_assert(speaks<criteria::at_best>());
-static_assert(speaks<criteria::disruptive>());
-static_assert(speaks<criteria::moore>() && speaks<criteria::kellogg>() && speaks<criteria::storybrand>() && speaks<criteria::smart>() &&
-              speaks<criteria::ipa_brief>() && speaks<criteria::effie>());
+static_assert(has_words_throughout<criteria::grammar>());
+static_assert(has_words_throughout<criteria::tridom>());
+static_assert(has_words_throughout<criteria::at_best>());
+static_assert(has_words_throughout<criteria::disruptive>());
+static_assert(has_words_throughout<criteria::moore>());
+static_assert(has_words_throughout<criteria::kellogg>());
+static_assert(has_words_throughout<criteria::storybrand>());
+static_assert(has_words_throughout<criteria::smart>());
+static_assert(has_words_throughout<criteria::ipa_brief>());
+static_assert(has_words_throughout<criteria::effie>());
 
 constexpr bool has_term(std::string_view id) {
     for (const term& row : french.terms)
@@ -55,22 +65,30 @@ constexpr bool has_term(std::string_view id) {
 }
 
 template <class... Parts>
-constexpr bool names_parts(const sentence<Parts...>&) {
+constexpr bool has_part_terms(const sentence<Parts...>&) {
     return (has_term(std::remove_cvref_t<Parts>::part) && ...);
 }
-static_assert(names_parts(parts(brief{})));
-static_assert(has_term("alternative") && has_term("touchpoint") && has_term("metric"));
+static_assert(has_part_terms(parts(brief{})));
+static_assert(has_term("alternative"));
+static_assert(has_term("touchpoint"));
+static_assert(has_term("metric"));
 
-template <class N>
-constexpr bool names_notes() {
-    for (const std::string_view note : detail::alphabet<N>::names)
+template <class Enum>
+constexpr bool has_note_terms() {
+    for (const std::string_view note : names_of<Enum>::names)
         if (!has_term(note)) return false;
     return true;
 }
-static_assert(names_notes<origin>() && names_notes<appeal>() && names_notes<stage>() && names_notes<approach>() && names_notes<motive>() &&
-              names_notes<role>() && names_notes<channel>() && names_notes<experience>());
+static_assert(has_note_terms<origin>());
+static_assert(has_note_terms<appeal>());
+static_assert(has_note_terms<stage>());
+static_assert(has_note_terms<approach>());
+static_assert(has_note_terms<motive>());
+static_assert(has_note_terms<role>());
+static_assert(has_note_terms<channel>());
+static_assert(has_note_terms<experience>());
 
-constexpr bool names_fields() {
+constexpr bool has_field_terms() {
     for (const std::string_view field :
          {"statement"sv, "origins"sv,  "appeals"sv,  "where"sv,          "when"sv,   "how"sv,      "frequency"sv,  "who"sv,
           "aim"sv,       "leads_to"sv, "words"sv,    "call_to_action"sv, "claim"sv,  "name"sv,     "difference"sv, "roles"sv,
@@ -78,37 +96,37 @@ constexpr bool names_fields() {
         if (!has_term(field)) return false;
     return true;
 }
-static_assert(names_fields());
+static_assert(has_field_terms());
 
-constexpr bool has_row(phrase key) {
+constexpr bool has_phrase(phrase key) {
     for (const phrase_words& row : french.phrases)
         if (row.key == key) return !row.text.empty();
     return false;
 }
-constexpr bool says_all() {
+constexpr bool has_every_phrase() {
     for (unsigned key = 0; key <= static_cast<unsigned>(phrase::perceived_unknown); ++key)
-        if (!has_row(static_cast<phrase>(key))) return false;
+        if (!has_phrase(static_cast<phrase>(key))) return false;
     return true;
 }
-static_assert(says_all());
-static_assert(french.base == nullptr, "what French lacks must not be said in English");
+static_assert(has_every_phrase());
+static_assert(french.base == nullptr, "French must not fall back on another language");
 
-// The places that a report fills in are the same in both languages.
-constexpr bool fills_the_same(std::string_view a, std::string_view b) {
+/// Whether two patterns have the same {keys}.
+constexpr bool have_same_keys(std::string_view one, std::string_view other) {
     for (const std::string_view key :
          {"{verdict}"sv, "{n}"sv, "{m}"sv, "{k}"sv, "{part}"sv, "{rule}"sv, "{element}"sv, "{actual}"sv, "{bound}"sv})
-        if ((a.find(key) == a.npos) != (b.find(key) == b.npos)) return false;
+        if ((one.find(key) == one.npos) != (other.find(key) == other.npos)) return false;
     return true;
 }
-constexpr bool fills_all_the_same() {
+constexpr bool each_phrase_has_the_keys_of_english() {
     for (const phrase_words& row : french.phrases)
-        if (!fills_the_same(row.text, english.say(row.key))) return false;
+        if (!have_same_keys(row.text, english.say(row.key))) return false;
     return true;
 }
-static_assert(fills_all_the_same());
 
-// Typography: a no-break space before ? ! : ; and inside « », and no straight apostrophe.
-constexpr bool is_set_well(std::string_view s) {
+/// Whether the typography is French: a no-break space before ? ! : ; and inside « », no straight
+/// apostrophe, and single spaces.
+constexpr bool is_typeset(std::string_view s) {
     constexpr std::string_view no_break = "\u00A0", closing = "»", opening = "«";
     for (std::size_t i = 0; i < s.size(); ++i) {
         const char c = s[i];
@@ -120,83 +138,99 @@ constexpr bool is_set_well(std::string_view s) {
     }
     return true;
 }
-static_assert(is_set_well("Qu’est-ce\u00A0?") && is_set_well("«\u00A0a\u00A0»"));
-static_assert(!is_set_well("Qu’est-ce ?") && !is_set_well("Qu'est-ce") && !is_set_well("« a\u00A0»") && !is_set_well("«\u00A0a »"));
+static_assert(is_typeset("Qu’est-ce\u00A0?"));
+static_assert(is_typeset("«\u00A0a\u00A0»"));
+static_assert(!is_typeset("Qu’est-ce ?"));
+static_assert(!is_typeset("Qu'est-ce"));
+static_assert(!is_typeset("a  b"));
+static_assert(!is_typeset("« a\u00A0»"));
+static_assert(!is_typeset("«\u00A0a »"));
 
-constexpr bool all_is_set_well() {
+constexpr bool everything_is_typeset() {
     for (const rule_words& row : french.rules)
-        if (!is_set_well(row.label) || !is_set_well(row.asks) || !is_set_well(row.advice)) return false;
+        if (!is_typeset(row.label) || !is_typeset(row.asks) || !is_typeset(row.advice)) return false;
     for (const term& row : french.terms)
-        if (!is_set_well(row.word)) return false;
+        if (!is_typeset(row.word)) return false;
     for (const phrase_words& row : french.phrases)
-        if (!is_set_well(row.text)) return false;
+        if (!is_typeset(row.text)) return false;
     return true;
 }
 
-constexpr bool each_row_is_read() {
+constexpr bool each_rule_is_found() {
     for (const rule_words& row : french.rules)
         if (french.find(row.id) != &row) return false;
+    return true;
+}
+constexpr bool each_term_is_found() {
     for (const term& row : french.terms)
         if (french.word(row.id).data() != row.word.data()) return false;
+    return true;
+}
+constexpr bool each_phrase_is_found() {
     for (const phrase_words& row : french.phrases)
         if (french.say(row.key).data() != row.text.data()) return false;
     return true;
 }
 
-constexpr sentence windows_3{need{"the ease of a Macintosh on an IBM PC", origin::organic}, solution{"Windows 3.0", appeal::functional}};
+TEST_CASE("every label, question, advice, term and phrase has French typography") { CHECK_TWICE(everything_is_typeset()); }
 
-}  // namespace
+TEST_CASE("no row is hidden by an earlier one") {
+    CHECK_TWICE(each_rule_is_found());
+    CHECK_TWICE(each_term_is_found());
+    CHECK_TWICE(each_phrase_is_found());
+}
 
-TEST_CASE("French is set as French is") { CHECK_TWICE(all_is_set_well()); }
+TEST_CASE("each phrase has the keys of its English counterpart") { CHECK_TWICE(each_phrase_has_the_keys_of_english()); }
 
-TEST_CASE("no row stands twice") { CHECK_TWICE(each_row_is_read()); }
-
-TEST_CASE("a brief in French, as it should read") {
+template <class EvaluatorType>
+std::string printed(const verdict<EvaluatorType>& v) {
     std::string out;
-    write_text(std::back_inserter(out), evaluate(windows_3, grammar), french);
-    CHECK(out ==
-          "Inachevée\u00A0: 2 sur 3.\n"
+    write_text(std::back_inserter(out), v, french);
+    return out;
+}
+
+TEST_CASE("a report in French reads as French, including groups, numbers, elements and opposites") {
+    constexpr auto share_of_voice = rule<"part-de-voix">([](const budget& b) { return measurement::at_most(b.amount.value_or(0), 0.25); });
+    constexpr alternative others[]{{"DOS", "rien à taper"}, {"un Macintosh"}};
+    const auto windows_3 = need{"the ease of a Macintosh on an IBM PC", origin::organic} + solution{"Windows 3.0", appeal::functional} +
+                           budget{.amount = 0.5} + alternatives(others);
+    CHECK(printed(evaluate(windows_3, all(grammar, any(states_solution, claims_novelty), no(states_need), share_of_voice,
+                                          each(answers_alternative), where_wanted, advise(knows_need)))) ==
+          "À revoir\u00A0: 2 sur 7.\n"
           "  acquis       énonce un besoin\n"
           "  acquis       énonce une solution\n"
-          "  à compléter  relie les deux (la méthode)\n"
-          "               Comment le besoin et la solution se rencontrent-ils\u00A0?\n"
-          "               Dites où, quand ou comment\u00A0: une boutique, un appel, un lien, une visite.\n");
-}
-
-TEST_CASE("gaps that wait for one part read as French too") {
-    std::string out;
-    write_text(std::back_inserter(out), evaluate(sentence{}, criteria::respectful{}), french);
-    CHECK(out ==
-          "Inachevée\u00A0: 0 sur 3.\n"
-          "  à compléter  le destinataire\u00A0: 3 questions en dépendent\n"
-          "               ouvert au contact\n"
-          "                 Souhaitent-ils qu’on leur en parle\u00A0?\n"
-          "                 Demandez avant d’appeler\u00A0; s’ils veulent être tranquilles, soyez simplement facile à trouver.\n"
-          "               avec leur accord (la méthode)\n"
-          "                 Ont-ils accepté chaque canal par lequel vous les abordez\u00A0?\n"
-          "                 Obtenez leur accord pour ces canaux, ou laissez-les venir à vous.\n"
-          "               sans lasser (la méthode)\n"
-          "                 Vous arrêtez-vous avant de les lasser\u00A0?\n"
-          "                 Prévoyez moins de contacts\u00A0; les derniers agacent plus qu’ils ne convainquent.\n");
-}
-
-TEST_CASE("numbers, elements and opposites read as French") {
-    constexpr auto share = rule<"part-de-voix">([](const budget& b) { return measurement::at_most(b.amount.value_or(0), 0.25); });
-    constexpr alternative others[]{{"rien", "on marche"}, {"la voiture"}};
-    const sentence s{budget{.amount = 0.5}, alternatives{others}, need{"arriver au sec", origin::organic}};
-    std::string out;
-    write_text(std::back_inserter(out), evaluate(s, all(share, no(states_need), each(answers_alternative))), french);
-    CHECK(out ==
-          "À revoir\u00A0: 0 sur 3.\n"
-          "  à revoir     part-de-voix\u00A0: 0,5, au plus 0,25\n"
+          "  sans objet   annonce du neuf (la nouveauté)\n"
           "  à revoir     non\u00A0: énonce un besoin\n"
+          "  à revoir     part-de-voix\u00A0: 0,5, au plus 0,25\n"
+          "  à compléter  la méthode\u00A0: 2 questions en dépendent\n"
+          "               relie les deux\n"
+          "                 Comment le besoin et la solution se rencontrent-ils\u00A0?\n"
+          "                 Dites où, quand ou comment\u00A0: une boutique, un appel, un lien, une visite.\n"
+          "               là où ils veulent (le destinataire)\n"
+          "                 Les rencontrez-vous là où ils le souhaitent\u00A0?\n"
+          "                 Demandez quels lieux et quels médias leur conviennent, et choisissez-en au moins un.\n"
           "  à compléter  répond à chaque choix\u00A0: n°\u00A02\n"
           "               En quoi vous distinguez-vous de ce choix-là\u00A0?\n"
-          "               Terminez la phrase\u00A0: «\u00A0avec ce choix, ils…\u00A0; avec nous, ils…\u00A0».\n");
+          "               Terminez la phrase\u00A0: «\u00A0avec ce choix, ils…\u00A0; avec nous, ils…\u00A0».\n"
+          "  conseil      connaît le besoin\n"
+          "               De qui est-ce le besoin, et d’où le savez-vous\u00A0?\n"
+          "               Dites qui vous l’a dit\u00A0: un client, une étude, un journal d’appels.\n");
+}
+
+TEST_CASE("a report in French prints label, question and advice of each rule from the table, and parts by their French words") {
+    const std::string page = printed(evaluate(sentence{}, respectful));
+    CHECK(page.find("\n  à compléter  le destinataire\u00A0: 3 questions en dépendent\n") != page.npos);
+    for (const std::string_view id : {open_to_contact.id, consented.id, within_frequency_cap.id}) {
+        CAPTURE(id);
+        const rule_words& words = *french.find(id);
+        const std::string part(id == open_to_contact.id ? "" : " (la méthode)");
+        CHECK(page.find("\n               " + std::string(words.label) + part + "\n                 " + std::string(words.asks) +
+                        "\n                 " + std::string(words.advice) + "\n") != page.npos);
+    }
 }
 
 #ifdef PITCH_SOURCE_DIR
-TEST_CASE("no rule of the library is forgotten above: each id in its headers has French") {
+TEST_CASE("every id in the library's headers has French words") {
     const std::filesystem::path headers = std::filesystem::path(PITCH_SOURCE_DIR) / "include" / "pitch";
     std::size_t found = 0;
     for (const char* folder : {"criteria", "."})
@@ -208,7 +242,7 @@ TEST_CASE("no rule of the library is forgotten above: each id in its headers has
             for (std::size_t at = source.find(mark); at != source.npos; at = source.find(mark, at + 1)) {
                 const std::size_t first = at + mark.size();
                 const std::string id = source.substr(first, source.find('"', first) - first);
-                if (id == "my-rule" || id == "my-criterion") continue;  // advice of a diagnostic
+                if (id == "my-rule" || id == "my-criterion") continue;  // in compiler messages
                 CAPTURE(id);
                 CHECK(has_words(id));
                 ++found;
@@ -217,3 +251,7 @@ TEST_CASE("no rule of the library is forgotten above: each id in its headers has
     CHECK(found >= 40);
 }
 #endif
+
+}  // namespace
+
+TEST_SUITE_END();

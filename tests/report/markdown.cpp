@@ -9,36 +9,198 @@
 #include <string_view>
 #include <utility>
 
+#include "../support/report_lines.hpp"
 #include "../support/twice.hpp"
+
+TEST_SUITE_BEGIN("report/markdown");
 
 namespace {
 
 using namespace pitch;
-
-constexpr sentence windows_3{need{"the ease of a Macintosh on an IBM PC", origin::organic}, solution{"Windows 3.0", appeal::functional}};
-constexpr std::string_view half =
-    "**Unfinished: 2 of 3 hold.**\n"
-    "\n"
-    "**Questions to settle**\n"
-    "\n"
-    "- [ ] *missing* **connects** (method) — How do the need and the solution meet? Say where, when or how: a shop, a call, a link, a "
-    "visit.\n";
+using support::fill;
+using support::headline;
+using support::report_lines;
+using support::rest;
 
 template <class... Arguments>
-std::string told(const Arguments&... arguments) {
+std::string printed(const Arguments&... arguments) {
     std::string out;
     write_markdown(std::back_inserter(out), arguments...);
     return out;
 }
 
+// The lines of a page.
+
+std::string bold(std::string_view s) { return "**" + std::string(s) + "**"; }
+std::string emphasized(std::string_view s) { return "*" + std::string(s) + "*"; }
+/// A check box without a question: its status and its rule.
+std::string box(phrase status, std::string_view label) { return "- [ ] " + emphasized(english.say(status)) + " " + bold(label); }
+/// What stands behind a rule's label: its question and its advice.
+template <class RuleType>
+std::string words_of(const RuleType&) {
+    return " — " + std::string(RuleType::asks) + " " + std::string(RuleType::advice);
+}
+std::string in_parentheses(std::string_view part) { return " " + fill(english.say(phrase::needs_part), {{"part", part}}); }
+
+constexpr sentence windows_3{need{"the ease of a Macintosh on an IBM PC", origin::organic}, solution{"Windows 3.0", appeal::functional}};
+constexpr auto unasked = windows_3 + method{.statement = "call", .where = channel::phone} + recipient{.where = none};
+
+/// A rule without words, which returns the outcome that it holds.
 constexpr std::string_view names[]{"first", "second", "third", "fourth", "fifth"};
-template <std::size_t N>
-struct answers {
-    static constexpr std::string_view id = names[N];
-    outcome says;
-    constexpr outcome operator()(const need&) const noexcept { return says; }
+template <std::size_t Index>
+struct returns {
+    static constexpr std::string_view id = names[Index];
+    outcome held;
+    constexpr outcome operator()(const need&) const noexcept { return held; }
 };
-constexpr sentence short_one{need{"to be told"}};
+constexpr sentence any_need{need{"to be told"}};
+
+TEST_CASE("a report of three verdicts prints their headlines, and what is left to do as check boxes") {
+    constexpr std::string_view whole_page =
+        "- *complete* — Complete: 3 of 3 hold.\n"
+        "- *successful* — At odds with itself: 0 of 14 hold.\n"
+        "- *received* — Disruptive: 0 of 5 hold.\n"
+        "\n"
+        "**Complete, and nobody asked for it.**\n"
+        "\n"
+        "**Questions to settle**\n"
+        "\n"
+        "- [ ] *at odds* **where-wanted** — Do you meet them where they want to be met? "
+        "Ask which places and media suit them, and use at least one of these.\n"
+        "- [ ] *at odds* **open-to-contact** — Do they want to hear from anyone about this? "
+        "Ask before you call; if they wish to be left alone, just be easy to find.\n"
+        "- [ ] *missing* **names-audience** (audience) — Whom do you want to reach? "
+        "Name a group that you would recognise in the street; 'everyone' is no audience.\n"
+        "- *missing* — objective: 3 questions wait for it\n"
+        "  - [ ] **sets-objective** — What are you trying to do? "
+        "Say what will have changed when it has worked, and the stage that it leads them to.\n"
+        "  - [ ] **reaches-objective** (touchpoints) — Does a touchpoint meet them at the stage that you aim for? "
+        "Add a touchpoint at that stage, or aim for a stage that you do reach.\n"
+        "\n"
+        "*… and 13 more (--all)*\n";
+    CHECK(printed(evaluate(unasked, grammar), evaluate(unasked, tridom), evaluate(unasked, welcome), english, 5u) == whole_page);
+}
+
+TEST_CASE("a report of one verdict prints its headline, and what is left to do as check boxes") {
+    const report_lines page(printed(evaluate(windows_3, grammar)));
+    CHECK(page.size() == 5);
+    CHECK(page[0].whole == bold(headline(phrase::complete_missing, 2, 3)));
+    CHECK(page[1].whole.empty());
+    CHECK(page[2].whole == bold(english.say(phrase::questions)));
+    CHECK(page[3].whole.empty());
+    CHECK(page[4].whole == box(phrase::missing, "connects") + in_parentheses("method") + words_of(connects));
+}
+
+TEST_CASE("a report can be printed at compile time and into any output iterator") {
+    static constexpr auto page = [] {
+        std::array<char, 512> to{};
+        char* const end = write_markdown(to.data(), evaluate(windows_3, grammar));
+        return std::pair(to, static_cast<std::size_t>(end - to.data()));
+    }();
+    constexpr std::string_view at_compile_time(page.first.data(), page.second);
+    CHECK_TWICE(at_compile_time.starts_with("**"));
+    CHECK_TWICE(at_compile_time.find("**connects**") != std::string_view::npos);
+    CHECK_TWICE(at_compile_time.ends_with("\n"));
+    CHECK(printed(evaluate(windows_3, grammar)) == at_compile_time);
+    std::ostringstream stream;
+    write_markdown(std::ostreambuf_iterator<char>(stream), evaluate(windows_3, grammar));
+    CHECK(stream.str() == at_compile_time);
+}
+
+TEST_CASE("a verdict without gaps and advice prints only its headline") {
+    CHECK(printed(evaluate(any_need, returns<0>{outcome::pass})) == bold(headline(phrase::complete_holds, 1, 1)) + "\n");
+    CHECK(printed(evaluate(any_need, all_of<>{})) == bold(headline(phrase::complete_does_not_apply, 0, 0)) + "\n");
+    CHECK(printed(evaluate(any_need, advise(returns<0>{outcome::pass}))) == bold(headline(phrase::complete_does_not_apply, 0, 0)) + "\n");
+}
+
+TEST_CASE("at most three gaps are printed, conflicts first, and the last line counts the rest") {
+    const auto v = evaluate(any_need, all(returns<0>{outcome::missing}, returns<1>{outcome::fail}, returns<2>{outcome::missing},
+                                          returns<3>{outcome::fail}, returns<4>{outcome::missing}));
+    const report_lines three(printed(v));
+    CHECK(three.size() == 9);
+    CHECK(three[0].whole == bold(headline(phrase::complete_fails, 0, 5)));
+    CHECK(three[4].whole == box(phrase::fails, "second"));
+    CHECK(three[5].whole == box(phrase::fails, "fourth"));
+    CHECK(three[6].whole == box(phrase::missing, "first"));
+    CHECK(three[7].whole.empty());
+    CHECK(three[8].whole == emphasized(rest(2)));
+
+    const report_lines four(printed(v, english, 4u));
+    CHECK(four.size() == 10);
+    CHECK(four[7].whole == box(phrase::missing, "third"));
+    CHECK(four[8].whole.empty());
+    CHECK(four[9].whole == emphasized(rest(1)));
+
+    const report_lines five(printed(v, english, 5u));
+    CHECK(five.size() == 9);
+    CHECK(five.back().whole == box(phrase::missing, "fifth"));
+}
+
+constexpr auto two_for_one_part = all(all(where_wanted, open_to_contact), returns<0>{outcome::missing}, advise(returns<1>{outcome::fail}));
+
+TEST_CASE("gaps that wait for one part are indented below its head") {
+    const report_lines page(printed(evaluate(any_need, two_for_one_part)));
+    CHECK(page.size() == 8);
+    CHECK(page[4].whole == "- " + emphasized(english.say(phrase::missing)) + " — " +
+                               fill(english.say(phrase::waiting_rules), {{"part", "recipient"}, {"k", "2"}}));
+    CHECK(page[5].whole == "  - [ ] " + bold("where-wanted") + in_parentheses("method") + words_of(where_wanted));
+    CHECK(page[6].whole == "  - [ ] " + bold("open-to-contact") + words_of(open_to_contact));
+    CHECK(page[7].whole == box(phrase::missing, "first"));
+}
+
+TEST_CASE("advice comes last, if the gaps leave room for it") {
+    const auto v = evaluate(any_need, two_for_one_part);
+    const report_lines four(printed(v, english, 4u));
+    CHECK(four.size() == 9);
+    CHECK(four[7].whole == box(phrase::missing, "first"));
+    CHECK(four[8].whole == box(phrase::advice, "second"));
+    CHECK(report_lines(printed(v, english, 3u)).back().whole == box(phrase::missing, "first"));
+}
+
+TEST_CASE("advice alone is printed below the title of the questions, and none of it if `most` is 0") {
+    const auto v = evaluate(any_need, all(advise(returns<0>{outcome::fail}), advise(returns<1>{outcome::missing})));
+    const std::string head = bold(headline(phrase::complete_does_not_apply, 0, 0));
+    const report_lines one(printed(v, english, 1u));
+    CHECK(one.size() == 5);
+    CHECK(one[0].whole == head);
+    CHECK(one[2].whole == bold(english.say(phrase::questions)));
+    CHECK(one[4].whole == box(phrase::advice, "first"));
+
+    const report_lines two(printed(v, english, 2u));
+    CHECK(two.size() == 6);
+    CHECK(two[4].whole == box(phrase::advice, "first"));
+    CHECK(two[5].whole == box(phrase::advice, "second"));
+
+    CHECK(printed(v, english, 0u) == head + "\n");
+}
+
+TEST_CASE("if `most` is 0, the gaps are only counted") {
+    const report_lines page(printed(evaluate(any_need, two_for_one_part), english, 0u));
+    CHECK(page.size() == 6);
+    CHECK(page[2].whole == bold(english.say(phrase::questions)));
+    CHECK(page[4].whole.empty());
+    CHECK(page[5].whole == emphasized(rest(3)));
+}
+
+TEST_CASE("in French, headlines, statuses, labels, parts and words are French") {
+    const report_lines page(printed(evaluate(windows_3, grammar), evaluate(windows_3, tridom), evaluate(windows_3, welcome), french, 1u));
+    const auto head_of = [](phrase head, phrase verdict, std::size_t passing, std::size_t counted) {
+        return "- " + emphasized(french.say(head)) + " — " + headline(verdict, passing, counted, french);
+    };
+    CHECK(page.size() == 9);
+    CHECK(page[0].whole == head_of(phrase::complete, phrase::complete_missing, 2, 3));
+    CHECK(page[1].whole == head_of(phrase::successful, phrase::successful_missing, 0, 14));
+    CHECK(page[2].whole == head_of(phrase::received, phrase::received_missing, 0, 6));
+    CHECK(page[3].whole.empty());
+    CHECK(page[4].whole == bold(french.say(phrase::questions)));
+    CHECK(page[5].whole.empty());
+    const rule_words& words = *french.find(connects.id);
+    CHECK(page[6].whole == "- [ ] " + emphasized(french.say(phrase::missing)) + " " + bold(words.label) + " " +
+                               fill(french.say(phrase::needs_part), {{"part", french.word("method")}}) + " — " + std::string(words.asks) +
+                               " " + std::string(words.advice));
+    CHECK(page[7].whole.empty());
+    CHECK(page[8].whole == emphasized(rest(19, french)));
+}
 
 struct hostile {
     static constexpr std::string_view id = "a*b_c`d", asks = "[x](y) <b> &amp; $1$ ~~no~~ | \\ #5?",
@@ -46,99 +208,15 @@ struct hostile {
     constexpr outcome operator()(const need&) const noexcept { return outcome::fail; }
 };
 
+TEST_CASE("what Markdown would take for a mark is escaped, and no text starts a line") {
+    const report_lines page(printed(evaluate(any_need, hostile{})));
+    CHECK(page.size() == 5);
+    const std::string line = page[4].whole;
+    CHECK(line.starts_with(box(phrase::fails, "a\\*b\\_c\\`d") + " — "));
+    CHECK(line.find(" — \\[x\\](y) \\<b\\> \\&amp; \\$1\\$ \\~\\~no\\~\\~ \\| \\\\ \\#5? ") != line.npos);
+    CHECK(line.ends_with("? One - \\[x\\] two    \uFFFD!"));
+}
+
 }  // namespace
 
-TEST_CASE("a verdict, and what is left to settle as check boxes") {
-    CHECK(told(evaluate(windows_3, grammar)) == half);
-    constexpr auto page = [] {
-        std::array<char, 512> to{};
-        char* const end = write_markdown(to.data(), evaluate(windows_3, grammar));
-        return std::pair(to, static_cast<std::size_t>(end - to.data()));
-    }();
-    CHECK_TWICE(std::string_view(page.first.data(), page.second) == half);
-    std::ostringstream stream;
-    write_markdown(std::ostreambuf_iterator<char>(stream), evaluate(windows_3, grammar));
-    CHECK(stream.str() == half);
-}
-
-TEST_CASE("nothing to settle, no questions") {
-    CHECK(told(evaluate(short_one, answers<0>{outcome::pass})) == "**Complete: 1 of 1 hold.**\n");
-    CHECK(told(evaluate(short_one, all_of<>{})) == "**Nothing to judge: 0 of 0 hold.**\n");
-    CHECK(told(evaluate(short_one, advise(answers<0>{outcome::pass}))) == "**Nothing to judge: 0 of 0 hold.**\n");
-}
-
-TEST_CASE("at most three, contradictions first, the rest counted") {
-    const auto v = evaluate(short_one, all(answers<0>{outcome::missing}, answers<1>{outcome::fail}, answers<2>{outcome::missing},
-                                           answers<3>{outcome::fail}, answers<4>{outcome::missing}));
-    CHECK(told(v) ==
-          "**Flawed: 0 of 5 hold.**\n"
-          "\n"
-          "**Questions to settle**\n"
-          "\n"
-          "- [ ] *at odds* **second**\n"
-          "- [ ] *at odds* **fourth**\n"
-          "- [ ] *missing* **first**\n"
-          "\n"
-          "*… and 2 more (--all)*\n");
-    CHECK(told(v, english, 5u).find("more") == std::string::npos);
-    CHECK(told(v, english, 4u).ends_with("\n*… and 1 more (--all)*\n"));
-}
-
-TEST_CASE("questions that wait for one part stand below it, and advice comes last, where there is room") {
-    const auto v =
-        evaluate(short_one, all(all(where_wanted, open_to_contact), answers<0>{outcome::missing}, advise(answers<1>{outcome::fail})));
-    const std::string all_of_it = told(v);
-    CHECK(all_of_it.find("- *missing* — recipient: 2 questions wait for it\n"
-                         "  - [ ] **where-wanted** (method) — Do you meet them") != std::string::npos);
-    CHECK(all_of_it.find("\n  - [ ] **open-to-contact** — Do they want") != std::string::npos);
-    CHECK(all_of_it.ends_with("\n- [ ] *missing* **first**\n"));
-    CHECK(told(v, english, 4u).ends_with("\n- [ ] *missing* **first**\n- [ ] *advice* **second**\n"));
-    CHECK(told(v, english, 0u).ends_with("\n\n*… and 3 more (--all)*\n"));
-}
-
-TEST_CASE("three verdicts, a line each, their questions once each, and a word where nobody asked for it") {
-    constexpr sentence whole = windows_3 + method{.statement = "call", .where = channel::phone} + recipient{.where = none};
-    CHECK(told(evaluate(whole, grammar), evaluate(whole, tridom), evaluate(whole, welcome), english, 2u) ==
-          "- *complete* — Complete: 3 of 3 hold.\n"
-          "- *successful* — At odds with itself: 0 of 14 hold.\n"
-          "- *received* — Disruptive: 0 of 5 hold.\n"
-          "\n"
-          "**Complete, and nobody asked for it.**\n"
-          "\n"
-          "**Questions to settle**\n"
-          "\n"
-          "- [ ] *at odds* **where-wanted** — Do you meet them where they want to be met? Ask which places and media suit them, and use at "
-          "least one "
-          "of "
-          "these.\n"
-          "- [ ] *at odds* **open-to-contact** — Do they want to hear from anyone about this? Ask before you call; if they wish to be left "
-          "alone, just "
-          "be easy to find.\n"
-          "\n"
-          "*… and 16 more (--all)*\n");
-}
-
-TEST_CASE("in French") {
-    CHECK(told(evaluate(windows_3, grammar), evaluate(windows_3, tridom), evaluate(windows_3, welcome), french, 1u) ==
-          "- *phrase* — Inachevée\u00A0: 2 sur 3.\n"
-          "- *réussite* — Questions ouvertes\u00A0: 0 sur 14.\n"
-          "- *accueil* — Encore inconnu\u00A0: 0 sur 6.\n"
-          "\n"
-          "**Questions à régler**\n"
-          "\n"
-          "- [ ] *à compléter* **relie les deux** (la méthode) — Comment le besoin et la solution se rencontrent-ils\u00A0? Dites où, "
-          "quand ou "
-          "comment\u00A0: une boutique, un appel, un lien, une visite.\n"
-          "\n"
-          "*… et 19 autres (--all)*\n");
-}
-
-TEST_CASE("what Markdown would take for a mark is escaped, and no text begins a line of its own") {
-    CHECK(told(evaluate(short_one, hostile{})) ==
-          "**Flawed: 0 of 1 hold.**\n"
-          "\n"
-          "**Questions to settle**\n"
-          "\n"
-          "- [ ] *at odds* **a\\*b\\_c\\`d** — \\[x\\](y) \\<b\\> \\&amp; \\$1\\$ \\~\\~no\\~\\~ \\| \\\\ \\#5? One - \\[x\\] two    "
-          "\uFFFD!\n");
-}
+TEST_SUITE_END();

@@ -1,23 +1,33 @@
 #include <pitch/report/tally.hpp>
 
+#include <array>
 #include <iterator>
 #include <pitch/languages/french.hpp>
 #include <pitch/pitch.hpp>
 #include <sstream>
 #include <string>
+#include <string_view>
+#include <utility>
 
+#include "../support/report_lines.hpp"
 #include "../support/twice.hpp"
+
+TEST_SUITE_BEGIN("report/tally");
 
 namespace {
 
 using namespace pitch;
+using support::fill;
+using support::headline;
+using support::report_lines;
 
-constexpr sentence half{need{"arrive dry", origin::organic}, solution{"a folding e-bike"}};
-constexpr auto whole = sentence{need{"arrive dry", origin::organic}, solution{"a folding e-bike", appeal::functional}} +
-                       method{.statement = "a test ride", .where = channel::store};
-
-template <class E>
-constexpr tally<E> tally_of(const E& e) {
+/// The tally of three sentences: two parts of three stated, all of them, and none. Only the second
+/// one is complete.
+template <class EvaluatorType>
+constexpr tally<EvaluatorType> tally_of(const EvaluatorType& e) {
+    constexpr sentence half{need{"arrive dry", origin::organic}, solution{"a folding e-bike"}};
+    constexpr auto whole = sentence{need{"arrive dry", origin::organic}, solution{"a folding e-bike", appeal::functional}} +
+                           method{.statement = "a test ride", .where = channel::store};
     tally t{e};
     t += evaluate(half, e);
     t += evaluate(whole, e);
@@ -25,105 +35,176 @@ constexpr tally<E> tally_of(const E& e) {
     return t;
 }
 
-constexpr std::string_view in_text =
-    "Complete: 1 of 3 hold.\n"
-    "Questions to settle\n"
-    "  states-solution  █████████████░░░░░░░  66.7%  (holds 1, missing 2)\n"
-    "  connects         █████████████░░░░░░░  66.7%  (holds 1, missing 2)\n"
-    "  states-need      ███████░░░░░░░░░░░░░  33.3%  (holds 2, missing 1)\n";
-
-template <class T, class... More>
-std::string text_of(const T& t, const More&... more) {
+template <class TallyType, class... More>
+std::string text_of(const TallyType& t, const More&... more) {
     std::string out;
     write_text(std::back_inserter(out), t, more...);
     return out;
 }
-template <class T, class... More>
-std::string markdown_of(const T& t, const More&... more) {
+template <class TallyType, class... More>
+std::string markdown_of(const TallyType& t, const More&... more) {
     std::string out;
     write_markdown(std::back_inserter(out), t, more...);
     return out;
 }
-template <class T>
-std::string json_of(const T& t) {
+template <class TallyType>
+std::string json_of(const TallyType& t) {
     std::string out;
     write_json(std::back_inserter(out), t);
     return out;
 }
 
-constexpr bool same_at_compile_time() {
-    char out[600]{};
-    char* const end = write_text(out, tally_of(grammar));
-    return std::string_view(out, static_cast<std::size_t>(end - out)) == in_text;
+// What a line of text has behind a rule's label: a bar of 20 characters, a share, and the outcomes
+// that occurred.
+
+std::string bar(std::size_t filled) {
+    std::string drawn;
+    for (std::size_t i = 0; i < 20; ++i) drawn += i < filled ? "█" : "░";
+    return drawn;
+}
+std::string share(std::string_view percent, const language& in = english) { return fill(in.say(phrase::percent), {{"n", percent}}); }
+std::string passing_and_missing(std::string_view passing, std::string_view lacking, const language& in = english) {
+    return "  (" + std::string(in.say(phrase::holds)) + " " + std::string(passing) + ", " + std::string(in.say(phrase::missing)) + " " +
+           std::string(lacking) + ")";
 }
 
-TEST_CASE("a tally in text: the weakest rule first, with a bar") {
-    CHECK_TWICE(same_at_compile_time());
-    CHECK(text_of(tally_of(grammar)) == in_text);
+// The JSON of a tally, in which counts are listed in the order of the keys: pass, missing, fail,
+// not_applicable.
+
+std::string counts_json(const std::array<int, 4>& counts) {
+    return "\"pass\":" + std::to_string(counts[0]) + ",\"missing\":" + std::to_string(counts[1]) +
+           ",\"fail\":" + std::to_string(counts[2]) + ",\"not_applicable\":" + std::to_string(counts[3]);
+}
+std::string rule_json(std::string_view id, const std::array<int, 4>& counts, int gaps, std::string_view more = "") {
+    return "{\"id\":\"" + std::string(id) + "\"," + counts_json(counts) + ",\"gaps\":" + std::to_string(gaps) + std::string(more) + "}";
+}
+std::string tally_json(int sentences, int complete, const std::array<int, 4>& outcomes, std::string_view rules) {
+    return "{\"sentences\":" + std::to_string(sentences) + ",\"complete\":" + std::to_string(complete) + ",\"outcomes\":{" +
+           counts_json(outcomes) + "},\"rules\":[" + std::string(rules) + "]}";
+}
+
+/// The line of that rule; an empty one if there is none.
+std::string line_of(std::string_view label, const report_lines& page) {
+    for (std::size_t i = 0; i < page.size(); ++i)
+        if (page[i].status == label) return page[i].text;
+    return "";
+}
+
+TEST_CASE("in text, a tally has a headline, and a bar for each rule with its share of gaps and its outcomes") {
+    const report_lines page(text_of(tally_of(grammar)));
+    CHECK(page.size() == 5);
+    CHECK(page[0].whole == headline(phrase::complete_holds, 1, 3));
+    CHECK(page[1].whole == english.say(phrase::questions));
+    CHECK(line_of("states-solution", page) == bar(13) + "  " + share("66.7") + passing_and_missing("1", "2"));
+    CHECK(line_of("connects", page) == bar(13) + "  " + share("66.7") + passing_and_missing("1", "2"));
+    CHECK(line_of("states-need", page) == bar(7) + "  " + share("33.3") + passing_and_missing("2", "1"));
+}
+
+TEST_CASE("in text, the weakest rule comes first, and rules of equal strength stay in the order of the tree") {
+    const report_lines page(text_of(tally_of(grammar)));
+    CHECK(page[2].status == "states-solution");
+    CHECK(page[3].status == "connects");
+    CHECK(page[4].status == "states-need");
+}
+
+TEST_CASE("in text, the bars start two characters behind the longest label") {
+    const report_lines page(text_of(tally_of(grammar)));
+    for (std::size_t i = 2; i < page.size(); ++i) CHECK(page[i].column == 2 + std::string_view("states-solution").size() + 2);
+    const report_lines in_french(text_of(tally_of(grammar), french));
+    const std::size_t longest = text(french.label(states_solution.id)).characters();
+    for (std::size_t i = 2; i < in_french.size(); ++i) CHECK(in_french[i].column == 2 + longest + 2);
+}
+
+TEST_CASE("a tally prints at compile time and to any stream") {
+    static constexpr auto page = [] {
+        std::array<char, 600> to{};
+        char* const end = write_text(to.data(), tally_of(grammar));
+        return std::pair(to, static_cast<std::size_t>(end - to.data()));
+    }();
+    constexpr std::string_view at_compile_time(page.first.data(), page.second);
+    CHECK_TWICE(at_compile_time.find("\n  states-solution  █████████████░░░░░░░  66.7%  (") != std::string_view::npos);
+    CHECK_TWICE(at_compile_time.ends_with("\n"));
+    CHECK(text_of(tally_of(grammar)) == at_compile_time);
     std::ostringstream stream;
     stream << tally_of(grammar);
-    CHECK(stream.str() == in_text);
+    CHECK(stream.str() == at_compile_time);
 }
 
-TEST_CASE("a tally tells of advice that it is advice, since it is never a gap") {
+TEST_CASE("advice is marked as such, and has no share of gaps") {
     const auto advised = tally_of(all(states_need, advise(connects)));
-    CHECK(text_of(advised) ==
-          "Complete: 2 of 3 hold.\n"
-          "Questions to settle\n"
-          "  states-need  ███████░░░░░░░░░░░░░  33.3%  (holds 2, missing 1)\n"
-          "  connects     advice  (holds 1, missing 2)\n");
-    CHECK(markdown_of(advised).ends_with("| states-need | 1 | 33.3% | 2 | 1 | 0 | 0 |\n| connects | advice | | 1 | 2 | 0 | 0 |\n"));
-    CHECK(json_of(advised).ends_with(
-        R"("gaps":1},{"id":"connects","pass":1,"missing":2,"fail":0,"not_applicable":0,"gaps":0,"advised":true}]})"));
-    CHECK(text_of(tally_of(all(connects, advise(connects)))).find("advice") == std::string::npos);
+    const report_lines page(text_of(advised));
+    CHECK(page.size() == 4);
+    CHECK(page[0].whole == headline(phrase::complete_holds, 2, 3));
+    CHECK(page[2].status == "states-need");
+    CHECK(page[2].text == bar(7) + "  " + share("33.3") + passing_and_missing("2", "1"));
+    CHECK(page[3].status == "connects");
+    CHECK(page[3].text == std::string(english.say(phrase::advice)) + passing_and_missing("1", "2"));
+
+    const report_lines table(markdown_of(advised));
+    CHECK(table.size() == 6);
+    CHECK(table[4].whole == "| states-need | 1 | " + share("33.3") + " | 2 | 1 | 0 | 0 |");
+    CHECK(table[5].whole == "| connects | " + std::string(english.say(phrase::advice)) + " | | 1 | 2 | 0 | 0 |");
+
+    CHECK(json_of(advised).ends_with(rule_json("states-need", {2, 1, 0, 0}, 1) + "," +
+                                     rule_json("connects", {1, 2, 0, 0}, 0, R"(,"advised":true)") + "]}"));
 }
 
-TEST_CASE("a tally in French") {
-    CHECK(text_of(tally_of(grammar), french) ==
-          "Complète\u00A0: 1 sur 3.\n"
-          "Questions à régler\n"
-          "  énonce une solution  █████████████░░░░░░░  66,7\u00A0%  (acquis 1, à compléter 2)\n"
-          "  relie les deux       █████████████░░░░░░░  66,7\u00A0%  (acquis 1, à compléter 2)\n"
-          "  énonce un besoin     ███████░░░░░░░░░░░░░  33,3\u00A0%  (acquis 2, à compléter 1)\n");
+TEST_CASE("a rule that is also used outside of advice is not marked as advice") {
+    CHECK(text_of(tally_of(all(connects, advise(connects)))).find(english.say(phrase::advice)) == std::string::npos);
 }
 
-TEST_CASE("a tally of nothing has no shares") {
+TEST_CASE("in French, the headline, labels, outcomes and shares are French") {
+    const report_lines page(text_of(tally_of(grammar), french));
+    CHECK(page.size() == 5);
+    CHECK(page[0].whole == headline(phrase::complete_holds, 1, 3, french));
+    CHECK(page[1].whole == french.say(phrase::questions));
+    CHECK(page[2].status == french.label(states_solution.id));
+    CHECK(page[2].text == bar(13) + "  " + share("66,7", french) + passing_and_missing("1", "2", french));
+    CHECK(page[3].status == french.label(connects.id));
+    CHECK(page[3].text == bar(13) + "  " + share("66,7", french) + passing_and_missing("1", "2", french));
+    CHECK(page[4].status == french.label(states_need.id));
+    CHECK(page[4].text == bar(7) + "  " + share("33,3", french) + passing_and_missing("2", "1", french));
+}
+
+TEST_CASE("a tally of no sentences has empty bars, no shares and no outcomes") {
     const tally none{states_need};
-    CHECK(text_of(none) ==
-          "Complete: 0 of 0 hold.\n"
-          "Questions to settle\n"
-          "  states-need  ░░░░░░░░░░░░░░░░░░░░  –\n");
-    CHECK(json_of(none) == R"({"sentences":0,"complete":0,"outcomes":{"pass":0,"missing":0,"fail":0,"not_applicable":0},)"
-                           R"("rules":[{"id":"states-need","pass":0,"missing":0,"fail":0,"not_applicable":0,"gaps":0}]})");
+    const report_lines page(text_of(none));
+    CHECK(page.size() == 3);
+    CHECK(page[0].whole == headline(phrase::complete_holds, 0, 0));
+    CHECK(page[2].status == "states-need");
+    CHECK(page[2].text == bar(0) + "  –");
+    CHECK(json_of(none) == tally_json(0, 0, {0, 0, 0, 0}, rule_json("states-need", {0, 0, 0, 0}, 0)));
 }
 
-TEST_CASE("a tally in Markdown, a table") {
-    CHECK(markdown_of(tally_of(all(states_need, connects))) ==
-          "**Complete: 1 of 3 hold.**\n"
-          "\n"
-          "| | Questions to settle | % | holds | missing | at odds | does not apply |\n"
-          "|---|---:|---:|---:|---:|---:|---:|\n"
-          "| connects | 2 | 66.7% | 1 | 2 | 0 | 0 |\n"
-          "| states-need | 1 | 33.3% | 2 | 1 | 0 | 0 |\n");
+TEST_CASE("in Markdown, a tally is a table with one row for each rule, the weakest first") {
+    const report_lines page(markdown_of(tally_of(all(states_need, connects))));
+    CHECK(page.size() == 6);
+    CHECK(page[0].whole == "**" + headline(phrase::complete_holds, 1, 3) + "**");
+    CHECK(page[1].whole.empty());
+    std::string head = "| | " + std::string(english.say(phrase::questions)) + " | % |";
+    for (const phrase column : {phrase::holds, phrase::missing, phrase::fails, phrase::does_not_apply})
+        head += " " + std::string(english.say(column)) + " |";
+    CHECK(page[2].whole == head);
+    CHECK(page[3].whole == "|---|---:|---:|---:|---:|---:|---:|");
+    CHECK(page[4].whole == "| connects | 2 | " + share("66.7") + " | 1 | 2 | 0 | 0 |");
+    CHECK(page[5].whole == "| states-need | 1 | " + share("33.3") + " | 2 | 1 | 0 | 0 |");
 }
 
-struct pipe {
+TEST_CASE("in JSON, a tally has its rules in the order of the tree") {
+    CHECK(json_of(tally_of(all(states_need, connects))) ==
+          tally_json(3, 1, {1, 2, 0, 0}, rule_json("states-need", {2, 1, 0, 0}, 1) + "," + rule_json("connects", {1, 2, 0, 0}, 2)));
+}
+
+struct hostile_id {
     static constexpr std::string_view id = "a|\"b\"\n\xFF";
     constexpr bool operator()(const need&) const { return false; }
 };
 
-TEST_CASE("a tally in JSON: its keys stay, in the order of the tree") {
-    CHECK(json_of(tally_of(all(states_need, connects))) ==
-          R"({"sentences":3,"complete":1,"outcomes":{"pass":1,"missing":2,"fail":0,"not_applicable":0},)"
-          R"("rules":[{"id":"states-need","pass":2,"missing":1,"fail":0,"not_applicable":0,"gaps":1},)"
-          R"({"id":"connects","pass":1,"missing":2,"fail":0,"not_applicable":0,"gaps":2}]})");
-}
-
-TEST_CASE("an id of any characters is escaped") {
-    CHECK(json_of(tally_of(pipe{}))
-              .find(R"("id":"a|\"b\"\u000a)"
-                    "\xEF\xBF\xBD\"") != std::string::npos);
-    CHECK(markdown_of(tally_of(pipe{})).find("| a\\|\"b\" \xEF\xBF\xBD | 3 | 100% |") != std::string::npos);
+TEST_CASE("an id is escaped in JSON and in Markdown") {
+    CHECK(json_of(tally_of(hostile_id{})).find("\"id\":\"a|\\\"b\\\"\\u000a\uFFFD\"") != std::string::npos);
+    CHECK(markdown_of(tally_of(hostile_id{})).find("| a\\|\"b\" \uFFFD | 3 | 100% |") != std::string::npos);
 }
 
 }  // namespace
+
+TEST_SUITE_END();

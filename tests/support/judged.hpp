@@ -1,17 +1,16 @@
-/// The outcome of an evaluator on a sentence of these parts, and short names for outcomes.
+/// The outcome of an evaluator on a sentence of the parts that a test lists.
 #pragma once
 
 #include <pitch/evaluate.hpp>
 #include <pitch/sentence.hpp>
 
-namespace judged_by {
+#include "outcomes.hpp"
 
-inline constexpr pitch::outcome F = pitch::outcome::fail, M = pitch::outcome::missing, P = pitch::outcome::pass,
-                                N = pitch::outcome::not_applicable;
+namespace support {
 
-template <class E, class... Parts>
-constexpr pitch::outcome judged(const E& e, const Parts&... parts) {
-    return pitch::evaluate(pitch::sentence{parts...}, e).overall();
+template <class EvaluatorType, class... Parts>
+constexpr pitch::outcome judged(const EvaluatorType& evaluator, const Parts&... parts) {
+    return pitch::evaluate(pitch::sentence{parts...}, evaluator).overall();
 }
 
-}  // namespace judged_by
+}  // namespace support

@@ -1,4 +1,4 @@
-/// A check at compile time, and the same at run time.
+/// CHECK_TWICE(condition) checks a constant expression at compile time and at run time.
 #pragma once
 
 #include <doctest/doctest.h>

@@ -1,29 +1,18 @@
-/// What backs a campaign up, and the essay forgets: proof, a date, a starting point, money, a name, a list of places.
+/// Rules beyond the criteria of the essay: proof, dates, baseline, budget, owner, touchpoints.
 #pragma once
 
-#include <cstddef>
 #include <string_view>
 
-#include <pitch/criteria/measurable.hpp>
-#include <pitch/detail/sv.hpp>
+#include <pitch/criteria/checks.hpp>
+#include <pitch/detail/meta/string_literals.hpp>
 #include <pitch/evaluator.hpp>
 #include <pitch/parts.hpp>
 
 namespace pitch::inline v0 {
 
-namespace detail {
-/// Whether it starts with a calendar day such as 2026-03-31; two of these compare as the text that they are.
-constexpr bool is_day(std::string_view s) noexcept {
-    if (s.size() < 10) return false;
-    for (std::size_t i = 0; i < 10; ++i)
-        if (i == 4 || i == 7 ? s[i] != '-' : s[i] < '0' || s[i] > '9') return false;
-    return true;
-}
-}  // namespace detail
-
 namespace rules {
 
-/// Why should they believe it? Missing until a proof is stated.
+/// Missing until a proof is stated; never fails. Whether the proof is true is not checked.
 struct gives_proof {
     static constexpr std::string_view id = "gives-proof"sv;
     static constexpr std::string_view asks = "Why should they believe it?"sv;
@@ -31,27 +20,30 @@ struct gives_proof {
     constexpr outcome operator()(const proof&) const noexcept { return outcome::pass; }
 };
 
-/// When is it over? Missing until its end is said; fails where it ends before the day on which it starts.
+/// Missing until the end is stated; fails if it is an earlier day than the start.
+/// Compares the first ten characters if both texts start with a date such as `2026-03-31`; else
+/// every end passes. An end on the day of the start passes.
 struct ends_in_time {
     static constexpr std::string_view id = "ends-in-time"sv;
     static constexpr std::string_view asks = "When is it over?"sv;
     static constexpr std::string_view advice = "Name the day on which you will look at the numbers, and let it come after the first."sv;
     constexpr outcome operator()(const timing& t) const noexcept {
         const std::string_view first = t.starts.view(), last = t.ends.view();
-        if (detail::is_day(first) && detail::is_day(last) && last.substr(0, 10) < first.substr(0, 10)) return outcome::fail;
+        if (detail::starts_with_date(first) && detail::starts_with_date(last) && last.substr(0, 10) < first.substr(0, 10))
+            return outcome::fail;
         return said(t.ends.stated());
     }
 };
 
-/// Where does it stand today? Missing until a metric's baseline is said; fails where a baseline is not finite.
+/// Missing until a metric has a baseline; fails if a baseline is infinite or NaN.
 struct knows_baseline {
     static constexpr std::string_view id = "knows-baseline"sv;
     static constexpr std::string_view asks = "Where does it stand today?"sv;
     static constexpr std::string_view advice = "Count once before you begin; a change shows only against something."sv;
-    constexpr outcome operator()(const metrics& list) const noexcept { return detail::says_number(list, &metric::baseline); }
+    constexpr outcome operator()(const metrics& list) const noexcept { return detail::check_number(list, &metric::baseline); }
 };
 
-/// What may it cost? Missing until the budget is stated.
+/// Missing until the budget is stated; never fails. Any amount passes, a negative one too.
 struct sets_budget {
     static constexpr std::string_view id = "sets-budget"sv;
     static constexpr std::string_view asks = "What may it cost?"sv;
@@ -59,7 +51,7 @@ struct sets_budget {
     constexpr outcome operator()(const budget&) const noexcept { return outcome::pass; }
 };
 
-/// Who answers for it? Missing until the owner is stated.
+/// Missing until the owner is stated; never fails.
 struct names_owner {
     static constexpr std::string_view id = "names-owner"sv;
     static constexpr std::string_view asks = "Who answers for it?"sv;
@@ -67,7 +59,7 @@ struct names_owner {
     constexpr outcome operator()(const owner&) const noexcept { return outcome::pass; }
 };
 
-/// Where do they meet you? Missing until a touchpoint is stated.
+/// Missing until a touchpoint is stated; never fails.
 struct lists_touchpoints {
     static constexpr std::string_view id = "lists-touchpoints"sv;
     static constexpr std::string_view asks = "Where do they meet you?"sv;

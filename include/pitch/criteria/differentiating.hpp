@@ -1,9 +1,9 @@
-/// Differentiating: what they could choose instead, and how you differ from each.
+/// Differentiating: the alternatives of the recipient, and how the offer differs from each.
 #pragma once
 
 #include <string_view>
 
-#include <pitch/detail/sv.hpp>
+#include <pitch/detail/meta/string_literals.hpp>
 #include <pitch/evaluator.hpp>
 #include <pitch/parts.hpp>
 
@@ -11,7 +11,7 @@ namespace pitch::inline v0 {
 
 namespace rules {
 
-/// What would they do without you? Missing until an alternative is stated; doing nothing is one: "differentiating".
+/// Missing until an alternative is stated; never fails. Doing nothing is an alternative.
 struct faces_alternatives {
     static constexpr std::string_view id = "faces-alternatives"sv;
     static constexpr std::string_view asks = "What would they do without you?"sv;
@@ -19,7 +19,8 @@ struct faces_alternatives {
     constexpr outcome operator()(const alternatives&) const noexcept { return outcome::pass; }
 };
 
-/// How are you different from this alternative? For `each`; missing until the difference is said: "differentiating".
+/// Missing until the difference of an alternative is stated; never fails.
+/// Checks one list element: use it as `each(answers_alternative)`.
 struct answers_alternative {
     static constexpr std::string_view id = "answers-alternative"sv;
     static constexpr std::string_view asks = "How are you different from this alternative?"sv;
@@ -34,7 +35,7 @@ inline constexpr rules::answers_alternative answers_alternative{};
 
 namespace criteria {
 
-/// How are you different from what they could choose instead?
+/// Passes if alternatives are stated, each with its difference.
 struct differentiating {
     static constexpr std::string_view id = "differentiating"sv;
     static constexpr std::string_view asks = "How are you different from what they could choose instead?"sv;

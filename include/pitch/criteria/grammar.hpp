@@ -1,9 +1,10 @@
-/// The grammar of a sentence: "the complete story requires a need, a solution, and a method of connecting these two".
+/// Grammar: a complete sentence has a need, a solution and a method.
+/// Quotes in the headers of criteria/ are from the essay that the README names.
 #pragma once
 
 #include <string_view>
 
-#include <pitch/detail/sv.hpp>
+#include <pitch/detail/meta/string_literals.hpp>
 #include <pitch/evaluator.hpp>
 #include <pitch/parts.hpp>
 
@@ -11,7 +12,7 @@ namespace pitch::inline v0 {
 
 namespace rules {
 
-/// What do they lack, want or fear? Missing until the need's origin is said: "organic and/or generated".
+/// Missing until the origin of the need is stated: "organic and/or generated"; never fails.
 struct states_need {
     static constexpr std::string_view id = "states-need"sv;
     static constexpr std::string_view asks = "What do they lack, want or fear? Do they feel it already, or do you awaken it?"sv;
@@ -20,7 +21,8 @@ struct states_need {
     constexpr outcome operator()(const need& n) const noexcept { return said(!n.origins.empty()); }
 };
 
-/// What do you offer, and what does it do for them? Missing until an appeal is said: "functional and/or emotional and/or aspirational".
+/// Missing until an appeal is stated: "functional and/or emotional and/or aspirational";
+/// never fails.
 struct states_solution {
     static constexpr std::string_view id = "states-solution"sv;
     static constexpr std::string_view asks = "What do you offer, and what does it do for them?"sv;
@@ -28,7 +30,7 @@ struct states_solution {
     constexpr outcome operator()(const solution& s) const noexcept { return said(!s.appeals.empty()); }
 };
 
-/// How do the need and the solution meet? Missing until it is said where, when or how: "a method of connecting these two".
+/// Missing until the method has a channel, a stage or an approach; never fails.
 struct connects {
     static constexpr std::string_view id = "connects"sv;
     static constexpr std::string_view asks = "How do the need and the solution meet?"sv;
@@ -44,7 +46,8 @@ inline constexpr rules::connects connects{};
 
 namespace criteria {
 
-/// Is it a complete sentence: a need, a solution, and a method that connects them?
+/// Passes if need, solution and method are stated: "the complete story requires a need, a solution,
+/// and a method of connecting these two". Its id is `complete-sentence`.
 struct grammar {
     static constexpr std::string_view id = "complete-sentence"sv;
     static constexpr std::string_view asks = "Is it a complete sentence: a need, a solution, and a method that connects them?"sv;

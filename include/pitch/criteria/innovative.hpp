@@ -1,9 +1,9 @@
-/// Innovative: something new and exciting.
+/// Innovative: something "new and exciting".
 #pragma once
 
 #include <string_view>
 
-#include <pitch/detail/sv.hpp>
+#include <pitch/detail/meta/string_literals.hpp>
 #include <pitch/evaluator.hpp>
 #include <pitch/parts.hpp>
 
@@ -11,7 +11,7 @@ namespace pitch::inline v0 {
 
 namespace rules {
 
-/// What is new and exciting here? Missing until the novelty is stated: "new and exciting".
+/// Missing until the novelty is stated; never fails. Whether it is new is not checked.
 struct claims_novelty {
     static constexpr std::string_view id = "claims-novelty"sv;
     static constexpr std::string_view asks = "What is new and exciting here?"sv;
@@ -25,7 +25,7 @@ inline constexpr rules::claims_novelty claims_novelty{};
 
 namespace criteria {
 
-/// Does it stand out from the noise with something new and exciting?
+/// Passes if a novelty is stated.
 struct innovative {
     static constexpr std::string_view id = "innovative"sv;
     static constexpr std::string_view asks = "Does it stand out from the noise with something new and exciting?"sv;

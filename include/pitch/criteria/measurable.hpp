@@ -1,34 +1,18 @@
-/// Measurable: how you will know that you reach the objective.
+/// Measurable: what shows that the objective is reached.
 #pragma once
 
-#include <optional>
 #include <string_view>
 
-#include <pitch/detail/sv.hpp>
+#include <pitch/criteria/checks.hpp>
+#include <pitch/detail/meta/string_literals.hpp>
 #include <pitch/evaluator.hpp>
 #include <pitch/parts.hpp>
 
 namespace pitch::inline v0 {
 
-namespace detail {
-// std::isfinite is not constexpr, and GCC takes no inf - inf in a constant expression.
-constexpr bool is_finite(double number) noexcept { return number >= -0x1.fffffffffffffp+1023 && number <= 0x1.fffffffffffffp+1023; }
-
-/// Whether one of the metrics says that number; fails where one says a number that is not finite, since nothing can reach it.
-constexpr outcome says_number(const metrics& list, std::optional<double> metric::* number) noexcept {
-    outcome answer = outcome::missing;
-    for (const metric& m : list) {
-        if (!(m.*number)) continue;
-        if (!is_finite(*(m.*number))) return outcome::fail;
-        answer = outcome::pass;
-    }
-    return answer;
-}
-}  // namespace detail
-
 namespace rules {
 
-/// What will you count? Missing until a metric is stated: "measurable".
+/// Missing until a metric is stated; never fails.
 struct has_metric {
     static constexpr std::string_view id = "has-metric"sv;
     static constexpr std::string_view asks = "What will you count?"sv;
@@ -36,8 +20,9 @@ struct has_metric {
     constexpr outcome operator()(const metrics&) const noexcept { return outcome::pass; }
 };
 
-/// Do you measure at the stage that you aim for? Passes also at a later one. Missing until the objective's stage is said, and that of a
-/// metric which reaches it; fails where every metric says at which stage it counts, and all are earlier: "measurable".
+/// Passes if a metric is counted at the stage of the objective, or later.
+/// Missing until the objective and such a metric state their stages; fails if every metric states
+/// its stage and all stages are earlier.
 struct measures_objective {
     static constexpr std::string_view id = "measures-objective"sv;
     static constexpr std::string_view asks = "Do you measure at the stage that you aim for?"sv;
@@ -53,15 +38,16 @@ struct measures_objective {
     }
 };
 
-/// How much would be a success? Missing until a target is said; fails where a target is not finite: "measurable".
+/// Missing until a metric has a target; fails if a target is infinite or NaN.
 struct sets_target {
     static constexpr std::string_view id = "sets-target"sv;
     static constexpr std::string_view asks = "How much would be a success?"sv;
     static constexpr std::string_view advice = "Give a number to reach, and say where it stands today."sv;
-    constexpr outcome operator()(const metrics& list) const noexcept { return detail::says_number(list, &metric::target); }
+    constexpr outcome operator()(const metrics& list) const noexcept { return detail::check_number(list, &metric::target); }
 };
 
-/// Where does this number come from? For `each`; missing until the metric's source is said: "measurable".
+/// Missing until the source of a metric is stated; never fails.
+/// Checks one list element: use it as `each(names_source)`.
 struct names_source {
     static constexpr std::string_view id = "names-source"sv;
     static constexpr std::string_view asks = "Where does this number come from?"sv;
@@ -78,7 +64,8 @@ inline constexpr rules::names_source names_source{};
 
 namespace criteria {
 
-/// How will you know that you reach your objective?
+/// Passes if a metric counts at the stage of the objective and a target is set.
+/// Sources of metrics are only advised.
 struct measurable {
     static constexpr std::string_view id = "measurable"sv;
     static constexpr std::string_view asks = "How will you know that you reach your objective?"sv;

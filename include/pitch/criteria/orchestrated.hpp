@@ -1,11 +1,11 @@
-/// Orchestrated: all touchpoints, of marketing, sales and fulfilment, play the same piece.
+/// Orchestrated: marketing, sales and fulfilment lead to the objective and make one promise.
 #pragma once
 
 #include <string_view>
 
 #include <pitch/continuum.hpp>
-#include <pitch/detail/same_words.hpp>
-#include <pitch/detail/sv.hpp>
+#include <pitch/detail/meta/string_literals.hpp>
+#include <pitch/detail/text/same_words.hpp>
 #include <pitch/evaluator.hpp>
 #include <pitch/parts.hpp>
 
@@ -13,7 +13,8 @@ namespace pitch::inline v0 {
 
 namespace rules {
 
-/// Who invites them, who agrees with them, and who keeps the promise? Missing until the touchpoints have all three roles: "orchestrated".
+/// Missing until the touchpoints together have the roles marketing, sales and fulfilment;
+/// never fails. One touchpoint may have all three roles.
 struct covers_roles {
     static constexpr std::string_view id = "covers-roles"sv;
     static constexpr std::string_view asks = "Who invites them, who agrees with them, and who keeps the promise?"sv;
@@ -26,8 +27,9 @@ struct covers_roles {
     }
 };
 
-/// Does a touchpoint meet them at the stage that you aim for? Passes also at a later one. Missing until the objective's stage is said, and
-/// that of a touchpoint which reaches it; fails where every touchpoint says when, and all are earlier: "the continuum".
+/// Passes if a touchpoint is at the stage of the objective, or later.
+/// Missing until the objective and such a touchpoint state their stages; fails if every touchpoint
+/// states its stages and all are earlier.
 struct reaches_objective {
     static constexpr std::string_view id = "reaches-objective"sv;
     static constexpr std::string_view asks = "Does a touchpoint meet them at the stage that you aim for?"sv;
@@ -44,9 +46,10 @@ struct reaches_objective {
     }
 };
 
-/// Does someone carry them over each stage on the way to the objective? From the earliest stage that has a touchpoint; nothing is on the
-/// way where that is later than the objective's. Missing until the stages are said: a touchpoint that does not say when may be the earliest,
-/// or at the stage that seems skipped. Fails where one is skipped: "the continuum".
+/// Passes if every stage from the earliest touchpoint to the objective has a touchpoint.
+/// Passes too if the earliest touchpoint is later than the objective. While a touchpoint has no
+/// stage, the way starts at awareness, since that touchpoint may be the earliest. Missing until the
+/// stages are stated; fails if every touchpoint states its stages and one on the way is skipped.
 struct leaves_no_gap {
     static constexpr std::string_view id = "leaves-no-gap"sv;
     static constexpr std::string_view asks = "Does someone carry them over each stage on the way to the objective?"sv;
@@ -65,8 +68,8 @@ struct leaves_no_gap {
     }
 };
 
-/// Do all touchpoints make the same promise? Missing until one is said; fails where two differ in more than case, space and punctuation:
-/// "orchestrated".
+/// Missing until a touchpoint has a promise; fails if two promises differ.
+/// Ignores case, white space and punctuation.
 struct keeps_one_promise {
     static constexpr std::string_view id = "keeps-one-promise"sv;
     static constexpr std::string_view asks = "Do all touchpoints make the same promise?"sv;
@@ -93,7 +96,8 @@ inline constexpr rules::keeps_one_promise keeps_one_promise{};
 
 namespace criteria {
 
-/// Do all touchpoints, of marketing, sales and fulfilment, play the same piece?
+/// Passes if the touchpoints cover all roles and reach the stage of the objective.
+/// A way without gaps and a single promise are only advised.
 struct orchestrated {
     static constexpr std::string_view id = "orchestrated"sv;
     static constexpr std::string_view asks = "Do all touchpoints, of marketing, sales and fulfilment, play the same piece?"sv;

@@ -1,4 +1,4 @@
-/// "Sales or marketing?" has the recipient's answer.
+/// The recipient's answer to the question "Sales or marketing?".
 #pragma once
 
 #include <concepts>
@@ -10,21 +10,25 @@
 
 namespace pitch::inline v0 {
 
-/// How does this recipient live this method: as selling, as marketing, as both? Of the approaches that the method takes they meet those that
-/// they want, so one method is lived differently by two people; where it takes none of these, they meet what it takes. An assisted approach
-/// is lived as selling, a self-directed one as marketing. The set is empty where it is not respectful. Nothing is returned where it is not
-/// known how they want it, how the method does it, or whether it is respectful: an unknown consent makes it neither welcome nor disruptive.
-// A template, so that who does not ask does not pay for it.
+/// Returns how the recipient perceives the method: as marketing, as selling, or as both.
+/// An assisted approach is perceived as selling, a self-directed one as marketing. Counts only the
+/// approaches that the recipient wants; if they want none of the approaches used, counts all.
+/// So two recipients may perceive one method differently.
+///
+/// Returns an empty set if the method is not respectful. Returns nullopt if it is not known how the
+/// recipient wants it, how the method approaches them, or whether it is respectful: an unknown
+/// consent makes a method neither welcome nor disruptive.
+// A template, so that the evaluation is compiled only if it is used.
 template <std::same_as<recipient> Recipient = recipient, class Experience = experience>
 [[nodiscard]] constexpr std::optional<set_of<Experience>> perceived_as(const Recipient& r, const method& m) noexcept {
-    const outcome manners = evaluate(sentence{r, m}, respectful).overall();
-    if (manners == outcome::fail) return set_of<Experience>();
-    if (manners == outcome::missing || !r.how || m.how.empty()) return {};
-    const set_of<approach> wanted = m.how & *r.how, met = wanted.empty() ? m.how : wanted;
-    set_of<Experience> lived;
-    if (met.contains(approach::self_directed)) lived |= Experience::marketed;
-    if (met.contains(approach::assisted)) lived |= Experience::sold;
-    return lived;
+    const outcome respected = pitch::evaluate(sentence{r, m}, respectful).overall();
+    if (respected == outcome::fail) return set_of<Experience>();
+    if (respected == outcome::missing || !r.how || m.how.empty()) return {};
+    const set_of<approach> wanted = m.how & *r.how, counted = wanted.empty() ? m.how : wanted;
+    set_of<Experience> perceived;
+    if (counted.contains(approach::self_directed)) perceived |= Experience::marketed;
+    if (counted.contains(approach::assisted)) perceived |= Experience::sold;
+    return perceived;
 }
 
 }  // namespace pitch::inline v0

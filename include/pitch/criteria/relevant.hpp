@@ -1,10 +1,10 @@
-/// Relevant: what is offered answers what moves them, in a medium that suits them.
+/// Relevant: the offer answers what moves the recipient, in a medium that suits them.
 #pragma once
 
 #include <string_view>
 
 #include <pitch/criteria/wanted.hpp>
-#include <pitch/detail/sv.hpp>
+#include <pitch/detail/meta/string_literals.hpp>
 #include <pitch/evaluator.hpp>
 #include <pitch/parts.hpp>
 
@@ -12,7 +12,9 @@ namespace pitch::inline v0 {
 
 namespace rules {
 
-/// Does what you offer answer what moves them? Missing until both say; fails where no appeal answers a motive: "relevant".
+/// Passes if an appeal of the solution answers a motive of the recipient.
+/// A functional appeal answers function and price; an emotional or aspirational one answers story.
+/// Missing until appeals and motives are stated; fails if none match.
 struct resonates {
     static constexpr std::string_view id = "resonates"sv;
     static constexpr std::string_view asks = "Does what you offer answer what moves them?"sv;
@@ -25,7 +27,7 @@ struct resonates {
     }
 };
 
-/// Whose need is it, and how do you know? Missing until the need's source is said: "their needs, wants and desires".
+/// Missing until the source of the need is stated; never fails.
 struct knows_need {
     static constexpr std::string_view id = "knows-need"sv;
     static constexpr std::string_view asks = "Whose need is it, and how do you know?"sv;
@@ -40,7 +42,8 @@ inline constexpr rules::knows_need knows_need{};
 
 namespace criteria {
 
-/// Is it relevant to their needs, wants and desires, in a medium that suits them?
+/// Passes if the offer matches the motives of the recipient and a channel suits them.
+/// The source of the need is only advised.
 struct relevant {
     static constexpr std::string_view id = "relevant"sv;
     static constexpr std::string_view asks = "Is it relevant to their needs, wants and desires, in a medium that suits them?"sv;

@@ -1,9 +1,9 @@
-/// Respectful: approaching them only as far as they wish; and its opposite, disruptive.
+/// Respectful: no more contact than the recipient wants; and its opposite, disruptive.
 #pragma once
 
 #include <string_view>
 
-#include <pitch/detail/sv.hpp>
+#include <pitch/detail/meta/string_literals.hpp>
 #include <pitch/evaluator.hpp>
 #include <pitch/parts.hpp>
 
@@ -11,7 +11,8 @@ namespace pitch::inline v0 {
 
 namespace rules {
 
-/// Do they want to hear from anyone about this? Missing until it is known where, when or how they want it; fails where they want none.
+/// Missing until it is known where, when or how the recipient wants contact.
+/// Fails if one of these is `none`, even if another is not.
 struct open_to_contact {
     static constexpr std::string_view id = "open-to-contact"sv;
     static constexpr std::string_view asks = "Do they want to hear from anyone about this?"sv;
@@ -22,9 +23,10 @@ struct open_to_contact {
     }
 };
 
-/// Have they agreed to each channel by which you approach them? Only phone, text message, e-mail, direct mail and app need it: it does not
-/// apply where the method uses none of these, or where they come to you (a frequency of 0). Missing until the channels and the consents are
-/// known; fails where one is not consented to: "bother and annoy".
+/// Passes if the recipient consents to every channel of the method that needs consent.
+/// Phone, text message, e-mail, direct mail and app need consent. Not applicable if the method uses
+/// none of them, or if its frequency is 0 (the recipient comes to the seller). Missing until the
+/// channels and consents are known; fails if one consent is absent.
 struct consented {
     static constexpr std::string_view id = "consented"sv;
     static constexpr std::string_view asks = "Have they agreed to each channel by which you approach them?"sv;
@@ -32,15 +34,15 @@ struct consented {
     constexpr outcome operator()(const method& m, const recipient& r) const noexcept {
         if (m.frequency && *m.frequency == 0) return outcome::not_applicable;
         if (m.where.empty()) return outcome::missing;
-        const set_of<channel> asked = m.where & (channel::phone | channel::sms | channel::email | channel::direct_mail | channel::app);
-        if (asked.empty()) return outcome::not_applicable;
+        const set_of<channel> restricted = m.where & (channel::phone | channel::sms | channel::email | channel::direct_mail | channel::app);
+        if (restricted.empty()) return outcome::not_applicable;
         if (!r.consents) return outcome::missing;
-        return (asked & *r.consents) == asked ? outcome::pass : outcome::fail;
+        return (restricted & *r.consents) == restricted ? outcome::pass : outcome::fail;
     }
 };
 
-/// Do you stop before they have had enough? Does not apply where no cap is known. Missing until the method's frequency is said; fails above
-/// the cap: "bother and annoy".
+/// Passes if the frequency of the method is at most the cap of the recipient.
+/// Not applicable without a cap. Missing until the frequency is stated; fails above the cap.
 struct within_frequency_cap {
     static constexpr std::string_view id = "within-frequency-cap"sv;
     static constexpr std::string_view asks = "Do you stop before they have had enough?"sv;
@@ -60,7 +62,7 @@ inline constexpr rules::within_frequency_cap within_frequency_cap{};
 
 namespace criteria {
 
-/// Do you approach them only as far as they wish?
+/// Passes if contact is wanted, consented to, and not too frequent.
 struct respectful {
     static constexpr std::string_view id = "respectful"sv;
     static constexpr std::string_view asks = "Do you approach them only as far as they wish?"sv;
@@ -68,7 +70,8 @@ struct respectful {
     using made_of = all_of<rules::open_to_contact, rules::consented, rules::within_frequency_cap>;
 };
 
-/// Does it bother and annoy? Passes only where it is known not to be respectful; what is unknown is never called disruptive.
+/// Negation of `respectful`: passes if the method is known to "bother and annoy".
+/// Missing while `respectful` is missing, so unknown facts never make a method disruptive.
 struct disruptive {
     static constexpr std::string_view id = "disruptive"sv;
     static constexpr std::string_view asks = "Does it bother and annoy?"sv;

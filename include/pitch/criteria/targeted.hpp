@@ -1,9 +1,9 @@
-/// Targeted: the audience, the objective, and the words that follow from them.
+/// Targeted: the audience, the objective, and a message that follows from them.
 #pragma once
 
 #include <string_view>
 
-#include <pitch/detail/sv.hpp>
+#include <pitch/detail/meta/string_literals.hpp>
 #include <pitch/evaluator.hpp>
 #include <pitch/parts.hpp>
 
@@ -11,7 +11,7 @@ namespace pitch::inline v0 {
 
 namespace rules {
 
-/// Whom do you want to reach? Missing until the audience is stated: "targeted".
+/// Missing until the audience is stated; never fails.
 struct names_audience {
     static constexpr std::string_view id = "names-audience"sv;
     static constexpr std::string_view asks = "Whom do you want to reach?"sv;
@@ -19,7 +19,7 @@ struct names_audience {
     constexpr outcome operator()(const audience&) const noexcept { return outcome::pass; }
 };
 
-/// What are you trying to do? Missing until the objective is stated: "targeted".
+/// Missing until the objective is stated; never fails.
 struct sets_objective {
     static constexpr std::string_view id = "sets-objective"sv;
     static constexpr std::string_view asks = "What are you trying to do?"sv;
@@ -27,7 +27,7 @@ struct sets_objective {
     constexpr outcome operator()(const objective&) const noexcept { return outcome::pass; }
 };
 
-/// What is the one thing that they should hear? Missing until the message has words: "targeted".
+/// Missing until the message has words; never fails.
 struct carries_message {
     static constexpr std::string_view id = "carries-message"sv;
     static constexpr std::string_view asks = "What is the one thing that they should hear?"sv;
@@ -35,7 +35,7 @@ struct carries_message {
     constexpr outcome operator()(const message& m) const noexcept { return said(m.words.stated()); }
 };
 
-/// What should they do, think or feel next? Missing until the message calls for it: "targeted".
+/// Missing until the message has a call to action; never fails.
 struct calls_to_action {
     static constexpr std::string_view id = "calls-to-action"sv;
     static constexpr std::string_view asks = "What should they do, think or feel next?"sv;
@@ -52,7 +52,7 @@ inline constexpr rules::calls_to_action calls_to_action{};
 
 namespace criteria {
 
-/// Whom do you reach, with which message, to do what?
+/// Passes if audience, objective, words and a call to action are stated.
 struct targeted {
     static constexpr std::string_view id = "targeted"sv;
     static constexpr std::string_view asks = "Whom do you reach, with which message, to do what?"sv;

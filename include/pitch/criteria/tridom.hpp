@@ -1,4 +1,4 @@
-/// TRIDOM: the six questions of a sentence that is prepared to succeed.
+/// TRIDOM: targeted, relevant, innovative, differentiating, orchestrated, measurable.
 #pragma once
 
 #include <string_view>
@@ -9,20 +9,22 @@
 #include <pitch/criteria/orchestrated.hpp>
 #include <pitch/criteria/relevant.hpp>
 #include <pitch/criteria/targeted.hpp>
-#include <pitch/detail/sv.hpp>
+#include <pitch/detail/meta/string_literals.hpp>
 #include <pitch/evaluator.hpp>
+#include <pitch/kind.hpp>
 
 namespace pitch::inline v0 {
 
 namespace criteria {
 
-/// Is it prepared to succeed: targeted, relevant, innovative, differentiating, orchestrated, measurable? Passing means that the questions
-/// are answered, not that it will succeed.
+/// Passes if all six criteria pass: the brief answers their questions.
+/// It does not predict success. Its verdict is `judged_as::successful`.
 struct tridom {
     static constexpr std::string_view id = "tridom"sv;
     static constexpr std::string_view asks =
         "Is it prepared to succeed: targeted, relevant, innovative, differentiating, orchestrated, measurable?"sv;
     static constexpr std::string_view advice = "Take one question at a time; the first is always whom it is for."sv;
+    static constexpr auto as = judged_as::successful;
     using made_of = all_of<targeted, relevant, innovative, differentiating, orchestrated, measurable>;
 };
 

@@ -1,3 +1,4 @@
+/// English: words for terms, and phrases.
 #pragma once
 
 #include <pitch/language.hpp>
@@ -45,7 +46,7 @@ inline constexpr term english_terms[]{
 
 }  // namespace detail
 
-/// English: the rules speak their own words, and are called by their ids.
+/// English. Has no rows for rules: reports print their own texts, and their ids as labels.
 inline constexpr language english{.tag = "en", .terms = detail::english_terms, .phrases = detail::english_phrases};
 
 }  // namespace pitch::inline v0

@@ -1,4 +1,4 @@
-/// French, as a marketer says it. A no-break space stands before ? ! : ; and inside « ».
+/// French. Puts a no-break space before ? ! : ; and inside « ».
 #pragma once
 
 #include <pitch/language.hpp>
@@ -84,7 +84,7 @@ inline constexpr rule_words french_rules[]{
     {"at_best", "à son meilleur", "Est-ce l’expérience à son meilleur : les trois attraits, où, quand et comment ils le veulent ?",
      "Une chose à la fois ; d’abord, être attendu."},
     {"disruptive", "intrusif", "Est-ce que cela dérange et agace ?", "Arrêtez ce qu’ils n’ont pas demandé avant d’améliorer le reste."},
-    // Of frameworks.hpp.
+    // Rules of criteria/backing.hpp and criteria of frameworks.hpp.
     {"gives-proof", "apporte une preuve", "Pourquoi vous croiraient-ils ?",
      "Donnez une raison d’y croire, et dites où un sceptique peut vérifier."},
     {"ends-in-time", "a une fin", "Quand est-ce fini ?", "Fixez le jour où vous regarderez les chiffres, et placez-le après le premier."},
@@ -109,7 +109,7 @@ inline constexpr rule_words french_rules[]{
 };
 
 inline constexpr term french_terms[]{
-    // Parts, and the elements of lists.
+    // Parts and list elements.
     {"need", "le besoin"},
     {"solution", "la solution"},
     {"method", "la méthode"},
@@ -153,7 +153,7 @@ inline constexpr term french_terms[]{
     {"moved_by", "ce qui motive"},
     {"consents", "l’accord"},
     {"frequency_cap", "la limite de fréquence"},
-    // Notes.
+    // Enumerators.
     {"organic", "spontané"},
     {"generated", "suscité"},
     {"functional", "fonctionnel"},
@@ -231,20 +231,20 @@ inline constexpr phrase_words french_phrases[]{
     {phrase::complete, "phrase"},
     {phrase::successful, "réussite"},
     {phrase::received, "accueil"},
-    {phrase::first_line, "{verdict} : {n} sur {m}."},
-    {phrase::waiting_part, "({part})"},
+    {phrase::headline, "{verdict} : {n} sur {m}."},
+    {phrase::needs_part, "({part})"},
     {phrase::waiting_rules, "{part} : {k} questions en dépendent"},
     {phrase::advice, "conseil"},
-    {phrase::rest, "… et {n} autres (--all)"},
+    {phrase::more, "… et {n} autres (--all)"},
     {phrase::questions, "Questions à régler"},
     {phrase::element, "{rule} : {element}"},
-    {phrase::nth, "n° {n}"},
+    {phrase::ordinal, "n° {n}"},
     {phrase::negated, "non : {rule}"},
     {phrase::at_most, "{actual}, au plus {bound}"},
     {phrase::at_least, "{actual}, au moins {bound}"},
     {phrase::decimal_mark, ","},
     {phrase::percent, "{n} %"},
-    {phrase::judged_by, "Jugé sur ce que dit le brief ; à vous de vérifier que c’est vrai."},
+    {phrase::disclaimer, "Jugé sur ce que dit le brief ; à vous de vérifier que c’est vrai."},
     {phrase::unasked, "Complète, mais personne n’a rien demandé."},
     {phrase::six_criteria, "ciblé · pertinent · innovant · différenciant · orchestré · mesurable"},
     {phrase::perceived_both, "vécu comme les deux"},
@@ -254,7 +254,7 @@ inline constexpr phrase_words french_phrases[]{
 
 }  // namespace detail
 
-/// French: rules, criteria, parts, fields, notes and phrases.
+/// French: rules, criteria, parts, fields, enumerators and phrases.
 inline constexpr language french{
     .tag = "fr", .rules = detail::french_rules, .terms = detail::french_terms, .phrases = detail::french_phrases};
 

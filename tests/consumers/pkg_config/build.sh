@@ -1,5 +1,6 @@
 #!/bin/sh
-# Where no build system is: PKG_CONFIG_PATH, CXX and EXPECTED_VERSION are set.
+# Builds the consumer without a build system. Needs PKG_CONFIG_PATH, CXX and EXPECTED_VERSION in the
+# environment.
 set -eu
 pkg-config --exact-version="$EXPECTED_VERSION" pitch
 # shellcheck disable=SC2046

@@ -1,0 +1,93 @@
+#include <pitch/detail/evaluate/storage.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <pitch/evaluate.hpp>
+#include <pitch/parts.hpp>
+#include <string_view>
+#include <utility>
+
+#include "../../support/twice.hpp"
+
+TEST_SUITE_BEGIN("detail/evaluate/storage");
+
+namespace {
+
+using namespace pitch;
+
+constexpr outcome all_outcomes[]{outcome::missing, outcome::fail, outcome::pass, outcome::not_applicable};
+
+/// Whether bits of that size return what was set, for each leaf and each part alone, and leave all
+/// others unset.
+template <std::size_t Leaves, std::size_t Parts>
+constexpr bool keeps() {
+    for (std::size_t leaf = 0; leaf < Leaves; ++leaf) {
+        for (const outcome o : all_outcomes) {
+            detail::outcome_bits<Leaves, Parts> bits{};
+            bits.set(leaf, o);
+            for (std::size_t i = 0; i < Leaves; ++i)
+                if (bits.get(i) != (i == leaf ? o : outcome::missing)) return false;
+            if (bits.stated() != 0) return false;
+        }
+    }
+    for (std::size_t part = 0; part < Parts; ++part) {
+        detail::outcome_bits<Leaves, Parts> bits{};
+        bits.state(part);
+        if (bits.stated() != std::uint64_t{1} << part) return false;
+        for (std::size_t i = 0; i < Leaves; ++i)
+            if (bits.get(i) != outcome::missing) return false;
+    }
+    return true;
+}
+
+TEST_CASE("bits of up to 32 bits keep every leaf and every part") {
+    CHECK_TWICE(keeps<1, 1>());
+    CHECK_TWICE(keeps<9, 7>());
+    CHECK_TWICE(keeps<12, 8>());  // fills the word
+}
+
+TEST_CASE("bits of one 64-bit word keep every leaf and every part") {
+    CHECK_TWICE(keeps<12, 9>());  // one bit too many for 32
+    CHECK_TWICE(keeps<28, 8>());  // fills the word
+}
+
+TEST_CASE("bits of several words keep every leaf and every part") {
+    CHECK_TWICE(keeps<31, 5>());  // the parts begin in the first word and end in the second
+    CHECK_TWICE(keeps<32, 3>());  // the parts begin with the second word
+    CHECK_TWICE(keeps<33, 64>());
+    CHECK_TWICE(keeps<63, 64>());
+    CHECK(keeps<64, 1>());
+}
+
+template <std::size_t Number>
+struct numbered {
+    static constexpr char digits[]{static_cast<char>('a' + Number / 10), static_cast<char>('0' + Number % 10)};
+    static constexpr std::string_view id{digits, 2};
+    constexpr bool operator()(const need&, const method&) const noexcept { return Number != 30; }
+};
+
+/// Forty rules, which are more leaves than one word has room for. The rule numbered 30 fails.
+constexpr auto forty_rules = []<std::size_t... Number>(std::index_sequence<Number...>) {
+    return all(numbered<Number>{}...);
+}(std::make_index_sequence<40>{});
+
+TEST_CASE("a verdict of forty rules finds the one that fails") {
+    constexpr auto found = evaluate(need{.statement = "n"} + method{.statement = "m"}, forty_rules);
+    CHECK_TWICE(found.flawed());
+    CHECK(found.overall() == outcome::fail);
+    CHECK(found.gaps().size() == 1);
+    CHECK(found.gaps()[0].id == numbered<30>::id);
+    CHECK(found.missing().empty());
+}
+
+TEST_CASE("a verdict of forty rules is unfinished if a part of all of them is not stated") {
+    const auto found = evaluate(sentence{need{.statement = "n"}}, forty_rules);
+    CHECK(found.unfinished());
+    CHECK(found.gaps().size() == 40);
+    CHECK(found.missing().size() == 1);
+    CHECK(found.missing().contains("method"));
+}
+
+}  // namespace
+
+TEST_SUITE_END();

@@ -1,0 +1,257 @@
+#include <pitch/detail/text/same_words.hpp>
+
+#include <cstddef>
+#include <iterator>
+#include <string_view>
+
+#include "../../support/twice.hpp"
+
+TEST_SUITE_BEGIN("detail/text/same_words");
+
+namespace {
+
+using pitch::detail::same_words;
+
+TEST_CASE("case, space and punctuation are ignored") {
+    CHECK_TWICE(same_words("You arrive dry.", "you  arrive, DRY!"));
+    CHECK_TWICE(same_words("", " ..."));
+    CHECK_TWICE(same_words("test ride", "test-ride"));
+    CHECK_TWICE(same_words("« Au sec\u00A0! »", "au sec…"));
+    CHECK_TWICE(same_words("l'été", "L’ÉTÉ"));
+    CHECK_TWICE(same_words("“Dry” – always", "\"dry\" — ALWAYS"));
+    CHECK_TWICE(same_words("同じ、約束。", "同じ約束"));
+    CHECK_TWICE(same_words("dry\u200B\u00AD now", "dry now"));
+    CHECK_TWICE(same_words("\uFEFFdry", "dry"));
+}
+
+TEST_CASE("capitals of Latin, Greek, Cyrillic and Armenian are folded") {
+    CHECK_TWICE(same_words("ÀÉÎÕÜÞ", "àéîõüþ"));
+    CHECK_TWICE(same_words("ŒUVRE ŁÓDŹ ŸŽ", "œuvre łódź ÿž"));
+    CHECK_TWICE(same_words("ĀĐĴĶ ĹŇ ŊŶ Ź", "āđĵķ ĺň ŋŷ ź"));
+    CHECK_TWICE(same_words("İSTANBUL", "istanbul"));
+    CHECK_TWICE(same_words("ΣΤΕΓΝΌΣ", "στεγνός"));
+    CHECK_TWICE(same_words("СУХИМ ЁЖ", "сухим ёж"));
+    CHECK_TWICE(same_words("ÎNȚELES ȘI ƠƯ Ə", "înțeles și ơư ə"));
+    CHECK_TWICE(same_words("ẀẼỄỲ ǍǛ Ǟ", "ẁẽễỳ ǎǜ ǟ"));
+    CHECK_TWICE(same_words("ҐАНОК Ӏ ӁӘ", "ґанок Ӏ ӂә"));
+    CHECK_TWICE(same_words("ՉՈՐ", "չոր"));
+    CHECK_TWICE(!same_words("×", "÷"));  // not a letter in two cases
+    CHECK_TWICE(same_words("×", "×"));
+}
+
+TEST_CASE("letters, digits, symbols, accents and lengths are compared") {
+    CHECK_TWICE(!same_words("You arrive dry", "You arrive first"));
+    CHECK_TWICE(!same_words("dry", "dryer"));
+    CHECK_TWICE(!same_words("dryer", "dry"));
+    CHECK_TWICE(!same_words("", "dry"));
+    CHECK_TWICE(!same_words("dry!", ""));
+    CHECK_TWICE(!same_words("$20", "€20"));
+    CHECK_TWICE(!same_words("20", "$20"));
+    CHECK_TWICE(!same_words("C++", "C"));
+    CHECK_TWICE(!same_words("ete", "été"));
+    CHECK_TWICE(!same_words("1", "2"));
+    CHECK_TWICE(!same_words("同じ", "約束"));
+}
+
+TEST_CASE("invalid UTF-8 and null characters do not end a text early") {
+    CHECK_TWICE(same_words("dry\xFF", "dry\xFE"));
+    CHECK_TWICE(!same_words("dry\xFF", "dry"));
+    CHECK_TWICE(!same_words(std::string_view("dry\0now", 7), "dry"));
+    CHECK_TWICE(!same_words("dry", std::string_view("dry\0now", 7)));
+    CHECK_TWICE(same_words(std::string_view("dry\0", 4), std::string_view("dry\0", 4)));
+}
+
+/// A code point between two letters, in UTF-8.
+class between_letters {
+public:
+    constexpr explicit between_letters(char32_t c) {
+        add('a');
+        if (c < 0x80) {
+            add(c);
+        } else if (c < 0x800) {
+            add(0xC0 | c >> 6);
+            add(0x80 | (c & 0x3F));
+        } else if (c < 0x10000) {
+            add(0xE0 | c >> 12);
+            add(0x80 | (c >> 6 & 0x3F));
+            add(0x80 | (c & 0x3F));
+        } else {
+            add(0xF0 | c >> 18);
+            add(0x80 | (c >> 12 & 0x3F));
+            add(0x80 | (c >> 6 & 0x3F));
+            add(0x80 | (c & 0x3F));
+        }
+        add('b');
+    }
+    [[nodiscard]] constexpr std::string_view view() const { return {bytes_, size_}; }
+
+private:
+    constexpr void add(char32_t byte) { bytes_[size_++] = static_cast<char>(byte); }
+
+    char bytes_[6]{};
+    std::size_t size_ = 0;
+};
+static_assert(between_letters('-').view() == "a-b");
+static_assert(between_letters(0xE9).view() == "aéb");
+static_assert(between_letters(0x20AC).view() == "a€b");
+static_assert(between_letters(0x1F3B5).view() == "a\U0001F3B5b");
+
+constexpr bool is_ignored(char32_t c) { return same_words(between_letters(c).view(), "ab"); }
+
+struct range {
+    char32_t first, last;
+};
+/// What is ignored beyond ASCII. Between these ranges, every code point counts.
+constexpr range ignored[]{
+    {0x85, 0x85},      // next line, which is white space
+    {0xA0, 0xA1},      // no-break space, inverted exclamation mark
+    {0xA7, 0xA7},      // section sign
+    {0xAB, 0xAB},      // left guillemet
+    {0xAD, 0xAD},      // soft hyphen
+    {0xB6, 0xB7},      // pilcrow, middle dot
+    {0xBB, 0xBB},      // right guillemet
+    {0xBF, 0xBF},      // inverted question mark
+    {0x37E, 0x37E},    // Greek question mark
+    {0x387, 0x387},    // Greek ano teleia
+    {0x55A, 0x55F},    // Armenian
+    {0x589, 0x58A},    // Armenian full stop and hyphen
+    {0x5BE, 0x5BE},    // Hebrew maqaf
+    {0x60C, 0x60D},    // Arabic comma, date separator
+    {0x61B, 0x61F},    // Arabic semicolon to question mark
+    {0x66A, 0x66D},    // Arabic percent sign to five-pointed star
+    {0x6D4, 0x6D4},    // Arabic full stop
+    {0x964, 0x965},    // Devanagari danda and double danda
+    {0x1680, 0x1680},  // Ogham space mark
+    {0x2000, 0x206F},  // general punctuation
+    {0x2E00, 0x2E7F},  // supplemental punctuation
+    {0x3000, 0x3003},  // ideographic space, comma, full stop, ditto mark
+    {0x3008, 0x3011},  // brackets of East Asia
+    {0x3014, 0x301F},  // more of them
+    {0x3030, 0x3030},  // wavy dash
+    {0x303D, 0x303D},  // part alternation mark
+    {0x30FB, 0x30FB},  // Katakana middle dot
+    {0xFE10, 0xFE19},  // vertical forms
+    {0xFE30, 0xFE61},  // forms for compatibility, small forms up to the asterisk
+    {0xFEFF, 0xFEFF},  // byte order mark
+    {0xFF01, 0xFF03},  // fullwidth forms: all of ASCII's punctuation, and none of its symbols
+    {0xFF05, 0xFF0A}, {0xFF0C, 0xFF0F}, {0xFF1A, 0xFF1B}, {0xFF1F, 0xFF20}, {0xFF3B, 0xFF3D},
+    {0xFF3F, 0xFF3F}, {0xFF5B, 0xFF5B}, {0xFF5D, 0xFF5D}, {0xFF5F, 0xFF65},
+};
+
+TEST_CASE("each range of punctuation and space is ignored from its first to its last code point, and nothing beside it") {
+    static_assert([] {
+        for (const auto [first, last] : ignored)
+            if (!is_ignored(first) || !is_ignored(last) || is_ignored(first - 1) || is_ignored(last + 1)) return false;
+        return true;
+    }());
+    for (const range r : ignored) {
+        CAPTURE(r.first);
+        CHECK(is_ignored(r.first));
+        CHECK(is_ignored(r.last));
+        CHECK_FALSE(is_ignored(r.first - 1));
+        CHECK_FALSE(is_ignored(r.last + 1));
+    }
+}
+
+TEST_CASE("beyond ASCII, exactly the ranges of punctuation and space are ignored") {
+    std::size_t wrong = 0;
+    const range* next = ignored;
+    for (char32_t c = 0x80; c <= 0x10FFFF; ++c) {
+        if (next != std::end(ignored) && c > next->last) ++next;
+        if (c >= 0xD800 && c <= 0xDFFF) continue;  // surrogates have no UTF-8
+        wrong += is_ignored(c) != (next != std::end(ignored) && c >= next->first);
+    }
+    CHECK(wrong == 0);
+}
+
+constexpr bool is_ascii_punctuation_or_space(char c) {
+    return std::string_view("\t\n\v\f\r !\"#%&'()*,-./:;?@[\\]_{}").find(c) != std::string_view::npos;
+}
+
+TEST_CASE("in ASCII, white space and punctuation are ignored, and symbols count") {
+    static_assert([] {
+        for (char c = 0; c != 0x7F; ++c)
+            if (is_ignored(static_cast<char32_t>(c)) != is_ascii_punctuation_or_space(c)) return false;
+        return true;
+    }());
+    for (char c = 0; c != 0x7F; ++c) {
+        CAPTURE(c);
+        CHECK(is_ignored(static_cast<char32_t>(c)) == is_ascii_punctuation_or_space(c));
+    }
+    CHECK_TWICE(!is_ignored(0x7F));
+}
+
+/// A range of capitals that are folded: its first and its last one, each with its small letter.
+struct capitals {
+    char32_t first, small_first, last, small_last;
+};
+constexpr capitals folded[]{
+    {'A', 'a', 'Z', 'z'},
+    {0xC0, 0xE0, 0xD6, 0xF6},      // Latin-1, up to the multiplication sign
+    {0xD8, 0xF8, 0xDE, 0xFE},      // Latin-1, behind it
+    {0x100, 0x101, 0x136, 0x137},  // Latin Extended-A, where a capital precedes its small letter
+    {0x139, 0x13A, 0x147, 0x148},
+    {0x14A, 0x14B, 0x176, 0x177},
+    {0x178, 0xFF, 0x178, 0xFF},  // Y with diaeresis
+    {0x179, 0x17A, 0x17D, 0x17E},
+    {0x17F, 's', 0x17F, 's'},      // the long s
+    {0x130, 'i', 0x131, 'i'},      // Turkish
+    {0x18F, 0x259, 0x18F, 0x259},  // the schwa of Azerbaijani
+    {0x1A0, 0x1A1, 0x1A4, 0x1A5},  // Latin Extended-B, where a capital precedes its small letter
+    {0x1AF, 0x1B0, 0x1AF, 0x1B0},
+    {0x1CD, 0x1CE, 0x1DB, 0x1DC},
+    {0x1DE, 0x1DF, 0x1EE, 0x1EF},
+    {0x1F8, 0x1F9, 0x21E, 0x21F},
+    {0x222, 0x223, 0x232, 0x233},
+    {0x386, 0x3AC, 0x386, 0x3AC},  // Greek with tonos
+    {0x388, 0x3AD, 0x38A, 0x3AF},
+    {0x38C, 0x3CC, 0x38C, 0x3CC},
+    {0x38E, 0x3CD, 0x38F, 0x3CE},
+    {0x391, 0x3B1, 0x3AB, 0x3CB},  // Greek
+    {0x3C2, 0x3C3, 0x3C2, 0x3C3},  // the sigma that ends a word
+    {0x400, 0x450, 0x40F, 0x45F},  // Cyrillic
+    {0x410, 0x430, 0x42F, 0x44F},
+    {0x460, 0x461, 0x480, 0x481},  // Cyrillic, where a capital precedes its small letter
+    {0x48A, 0x48B, 0x4BE, 0x4BF},
+    {0x4C1, 0x4C2, 0x4CD, 0x4CE},
+    {0x4D0, 0x4D1, 0x52E, 0x52F},
+    {0x531, 0x561, 0x556, 0x586},      // Armenian
+    {0x1E00, 0x1E01, 0x1E94, 0x1E95},  // Latin Extended Additional
+    {0x1EA0, 0x1EA1, 0x1EFE, 0x1EFF},
+};
+
+/// A letter beside the ranges of capitals, and the letter that it would be folded to if a range
+/// were longer.
+struct outsider {
+    char32_t letter, not_this;
+};
+constexpr outsider outsiders[]{
+    {0xD7, 0xF7},   {0xDF, 0xFF},   {0x138, 0x139}, {0x149, 0x14A}, {0x1A6, 0x1A7}, {0x1AE, 0x1AF},   {0x1B1, 0x1B2},
+    {0x1DD, 0x1DE}, {0x1F0, 0x1F1}, {0x220, 0x221}, {0x234, 0x235}, {0x390, 0x3B0}, {0x3AC, 0x3CC},   {0x430, 0x450},
+    {0x482, 0x483}, {0x4C0, 0x4C1}, {0x4CF, 0x4D0}, {0x530, 0x560}, {0x557, 0x587}, {0x1E96, 0x1E97}, {0x1E9E, 0x1E9F},
+};
+
+constexpr bool are_same(char32_t one, char32_t other) { return same_words(between_letters(one).view(), between_letters(other).view()); }
+
+TEST_CASE("each range of capitals is folded from its first to its last letter, and no letter beside it") {
+    static_assert([] {
+        for (const capitals c : folded)
+            if (!are_same(c.first, c.small_first) || !are_same(c.last, c.small_last)) return false;
+        for (const outsider o : outsiders)
+            if (are_same(o.letter, o.not_this)) return false;
+        return true;
+    }());
+    for (const capitals c : folded) {
+        CAPTURE(c.first);
+        CHECK(are_same(c.first, c.small_first));
+        CHECK(are_same(c.last, c.small_last));
+    }
+    for (const outsider o : outsiders) {
+        CAPTURE(o.letter);
+        CHECK_FALSE(are_same(o.letter, o.not_this));
+    }
+}
+
+}  // namespace
+
+TEST_SUITE_END();
