@@ -1,47 +1,53 @@
-// Judges a JSON Lines file of briefs on many machines: each rank takes its share of the lines, and what is merged is a tally of a few
-// hundred bytes, however many briefs there are. usage: mpirun -n 2 pitch_mpi_tally briefs.jsonl
+// Checks a JSON Lines file of briefs on many machines. Each rank checks its share of the lines. MPI
+// then merges one tally of about 150 bytes per rank, however many briefs there are.
+// usage: mpirun -n 2 pitch_mpi_tally briefs.jsonl
 #include <mpi.h>
 #include <pitch/pitch.hpp>
 #include <pitch/report/tally.hpp>
 
+#include <cstddef>
 #include <cstring>
 #include <fstream>
 #include <iostream>
+#include <optional>
 #include <string>
 
-#include "../../brief_json.hpp"
+#include "../../brief_lint/input/brief_reader.hpp"
+#include "../../brief_lint/input/problem.hpp"
 
 namespace {
 
-using tally = pitch::tally<std::remove_const_t<decltype(pitch::grammar)>>;
+using tally = pitch::tally<pitch::criteria::grammar>;
 
-// A tally is trivially copyable, and merges in any order: MPI may send its bytes, and add them up as it likes.
+// Adds the `count` tallies of `from` to those of `into`. MPI may send tallies as bytes, since they
+// are trivially copyable, and in any order, since `+=` is associative and commutative.
 void merge(void* from, void* into, int* count, MPI_Datatype*) {
     for (std::size_t i = 0; i < static_cast<std::size_t>(*count); ++i) {
-        tally a, b;
-        std::memcpy(&a, static_cast<const char*>(from) + i * sizeof a, sizeof a);
-        std::memcpy(&b, static_cast<const char*>(into) + i * sizeof b, sizeof b);
-        b += a;
-        std::memcpy(static_cast<char*>(into) + i * sizeof b, &b, sizeof b);
+        tally other, sum;
+        std::memcpy(&other, static_cast<const char*>(from) + i * sizeof other, sizeof other);
+        std::memcpy(&sum, static_cast<const char*>(into) + i * sizeof sum, sizeof sum);
+        sum += other;
+        std::memcpy(static_cast<char*>(into) + i * sizeof sum, &sum, sizeof sum);
     }
 }
 
-// Judges every `ranks`-th line, from the line `rank` on; returns how many could not be read.
-unsigned judge_share(std::istream& file, const char* name, int rank, int ranks, tally& counts) {
-    brief_reader reader;
-    unsigned bad = 0;
+// Checks every `ranks`-th line, starting with line `rank` (from 0). Returns the number of lines
+// that could not be read.
+unsigned check_share(std::istream& file, const char* name, int rank, int ranks, tally& counts) {
+    brief_lint::brief_reader reader;
+    unsigned unreadable = 0;
     std::string line;
     for (int number = 0; std::getline(file, line); ++number) {
         if (number % ranks != rank || !pitch::text(line).stated()) continue;
-        const campaign c = reader.read(line);
-        if (reader.problems.empty()) {
-            counts += evaluate(c.brief, pitch::grammar);
+        if (const std::optional<brief_lint::campaign> c = reader.read(line)) {
+            counts += evaluate(c->brief, pitch::grammar);
         } else {
-            ++bad;
-            for (const problem& p : reader.problems) tell(std::cerr, name, static_cast<std::size_t>(number) + 1, p);
+            ++unreadable;
+            for (const brief_lint::problem& p : reader.problems())
+                brief_lint::print_problem(std::cerr, name, static_cast<std::size_t>(number) + 1, p);
         }
     }
-    return bad;
+    return unreadable;
 }
 
 }  // namespace
@@ -53,26 +59,26 @@ int main(int argc, char** argv) {
     MPI_Comm_size(MPI_COMM_WORLD, &ranks);
 
     tally mine, all;
-    unsigned bad = 1, bad_in_all = 0;
+    unsigned unreadable = 1, unreadable_in_all = 0;
     if (argc != 2) {
         if (rank == 0) std::cerr << "usage: mpirun -n 2 pitch_mpi_tally briefs.jsonl\n";
     } else if (std::ifstream file(argv[1]); file) {
-        bad = judge_share(file, argv[1], rank, ranks, mine);
+        unreadable = check_share(file, argv[1], rank, ranks, mine);
     } else {
-        tell(std::cerr, argv[1], 0, {"", "it cannot be opened"});
+        brief_lint::print_problem(std::cerr, argv[1], 0, {"", "cannot open the file"});
     }
 
-    MPI_Datatype bytes;  // one element is a whole tally, so none is ever cut in two
+    MPI_Datatype bytes;  // one element is a whole tally, so MPI never splits one
     MPI_Type_contiguous(sizeof(tally), MPI_BYTE, &bytes);
     MPI_Type_commit(&bytes);
     MPI_Op add;
     MPI_Op_create(merge, 1, &add);
     MPI_Reduce(&mine, &all, 1, bytes, add, 0, MPI_COMM_WORLD);
-    MPI_Allreduce(&bad, &bad_in_all, 1, MPI_UNSIGNED, MPI_SUM, MPI_COMM_WORLD);
+    MPI_Allreduce(&unreadable, &unreadable_in_all, 1, MPI_UNSIGNED, MPI_SUM, MPI_COMM_WORLD);
     if (rank == 0) std::cout << all;
 
     MPI_Op_free(&add);
     MPI_Type_free(&bytes);
     MPI_Finalize();
-    return bad_in_all == 0 ? 0 : 2;
+    return unreadable_in_all == 0 ? 0 : 2;
 }
