@@ -1,5 +1,6 @@
-// How long a brief takes, judged by pitch, by a chain of ifs, and by the designs that people usually write: over a thousand briefs, in
-// cache, and over a million, in memory. The ratios that count are printed by ratios.cpp, which measures in pairs.
+// Measures how long pitch, plain ifs and other common designs take to check a brief: over a
+// thousand briefs, which fit into the cache, and over a million, which do not. For ratios use
+// ratios.cpp, which measures in pairs and so varies less.
 
 #include <benchmark/benchmark.h>
 

@@ -1,4 +1,5 @@
-/// What the benchmarks compare: nine house rules (and a tenth, which measures), judged by pitch and by what people write by hand.
+/// The candidates of the benchmarks: nine house rules, and a tenth that measures, checked by pitch
+/// and by hand-written code.
 #pragma once
 
 #include <cstddef>
@@ -50,8 +51,8 @@ struct fits_a_search_ad {
 inline constexpr auto nine_rules = all(grammar, has_words{}, has_call{}, has_audience{}, leads_somewhere{}, never_rings{}, meets_them{});
 inline constexpr auto ten_rules = all(nine_rules, fits_a_search_ad{});
 
-// By hand: the questions of the rules, asked with plain ifs, and what each rule answers kept as a bit of one of two masks, in neither
-// of which a rule stands that misses something. A part is asked once whether it is stated.
+// The rules as plain ifs. A rule that passes or fails sets its bit in one of two masks; a rule that
+// is missing sets none. Each part is checked only once for being stated.
 
 struct mask {
     std::uint32_t pass = 0, fail = 0;
@@ -85,7 +86,7 @@ inline mask judge_by_hand(const brief& b) noexcept {
     return m;
 }
 
-/// The same, and as a verdict does, which parts are stated, to tell what a rule of two parts waits for.
+/// Also keeps which parts are stated, as a verdict does to name the part that a rule lacks.
 struct full_mask : mask {
     std::uint32_t stated = 0;
 };
@@ -153,7 +154,8 @@ inline bool holds_by_hand(const brief& b) noexcept {
 
 inline bool measured_holds_by_hand(const brief& b) noexcept { return holds_by_hand(b) && b.message.words.characters() <= 30; }
 
-// The designs that people usually write: a list of questions, each asking for itself; and one that answers in words.
+// Two designs in common use: a list of functions that return bool, and a list of functions that
+// return a message.
 
 using questions = std::vector<std::function<bool(const brief&)>>;
 using complaints = std::vector<std::function<std::string(const brief&)>>;
@@ -201,7 +203,8 @@ inline constexpr metric two_metrics[]{{"test rides", stage::consideration, 20.0,
                                       {"bikes sold", stage::purchase, 2.0, 10.0, "the till"}};
 inline constexpr metric one_wish[]{{"buzz", {}, {}, {}, {}}};
 
-/// Briefs of all kinds, the same ones in every run: one text in eight is not said, and one of these is blank.
+/// Random briefs, the same in every run. One text in eight is not stated; one in eight of those is
+/// blank instead of empty.
 inline std::vector<brief> some_briefs(std::size_t n) {
     std::minstd_rand dice(1);
     const auto one_in = [&](unsigned sides) { return dice() / 7 % sides == 0; };
@@ -229,10 +232,10 @@ inline std::vector<brief> some_briefs(std::size_t n) {
     return made;
 }
 
-/// Takes what was judged, so that nothing of it is left out.
-template <class T>
-inline void keep(const T& judged) noexcept {
-    asm volatile("" : : "m"(judged) : "memory");
+/// Prevents the compiler from leaving out any part of a result.
+template <class Result>
+inline void keep(const Result& result) noexcept {
+    asm volatile("" : : "m"(result) : "memory");
 }
 
 }  // namespace house

@@ -1,6 +1,10 @@
-// A million briefs: judged and tallied, filed, and asked again. Beside each answer of the ledger stands what it costs to judge the records
-// again, to read as many bytes of plain memory as the answer reads, and to read as many as the planes of its rules have.
-// Medians: --benchmark_repetitions=9 --benchmark_enable_random_interleaving=true --benchmark_report_aggregates_only=true
+// Measures a ledger of a million briefs: evaluating, tallying and filing them, and counting those
+// for which an expression is complete. Compares each count with evaluating the briefs again, with
+// reading as many bytes of plain memory as the count reads, and with reading as many as the planes
+// of its rules have.
+//
+// For medians: --benchmark_repetitions=9 --benchmark_enable_random_interleaving=true
+//              --benchmark_report_aggregates_only=true
 
 #include <benchmark/benchmark.h>
 
@@ -17,7 +21,7 @@ using namespace house;
 constexpr std::size_t million = 1000000;
 constexpr std::size_t columns = (million + 63) / 64;
 
-// House rules that a planner may ask for.
+/// Five expressions that a planner may count.
 template <int Which>
 constexpr auto changed_rules() {
     if constexpr (Which == 0)
@@ -32,7 +36,8 @@ constexpr auto changed_rules() {
     else
         return no(all(states_need, no(connects)));
 }
-// How many rules stand in each, and how many rows of words its answer reads: of a rule whose failing changes nothing, one.
+// Number of rules in each expression, and of rows that its count reads. A rule whose failing
+// changes nothing takes one row, others two.
 constexpr std::size_t rules_in[]{9, 9, 8, 1, 2}, rows_of[]{9, 4 + 4 + 3 + 1, 16, 1, 4};
 
 const std::vector<brief> briefs = some_briefs(million);
@@ -77,7 +82,7 @@ void judge_again(benchmark::State& state) {
     for (auto _ : state) {
         std::uint64_t complete = 0;
         for (const brief& b : briefs) complete += evaluate(b, changed_rules<Which>()).complete();
-        if (complete != all_filed.book.count(changed_rules<Which>())) state.SkipWithError("the ledger does not answer the same");
+        if (complete != all_filed.book.count(changed_rules<Which>())) state.SkipWithError("the ledger and evaluate disagree");
     }
     per_brief(state);
 }
@@ -87,7 +92,7 @@ void ask_ledger(benchmark::State& state) {
     for (auto _ : state) keep(book.count(changed_rules<Which>()));
     per_brief(state);
 }
-// As fast as -O2 reads: 16 bytes at once, into sums of which none waits for another.
+// Reads memory as fast as -O2 can: 16 bytes at once, into independent sums.
 void read_memory(benchmark::State& state, std::size_t rows) {
     using pair [[gnu::vector_size(16)]] = std::uint64_t;
     const std::vector<std::uint64_t> words(rows * columns, 1);

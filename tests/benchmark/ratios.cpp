@@ -1,5 +1,6 @@
-// Prints how long pitch takes, as a ratio to a chain of ifs written by hand: in pairs, in one process, medians. With the name of a
-// candidate, only runs it over a thousand briefs, to have its instructions counted.
+// Prints how long pitch takes, as a ratio to plain ifs written by hand: medians of pairs, measured
+// in one process. With the name of a candidate as argument, only runs that one over a thousand
+// briefs, so that instructions.sh can count its instructions.
 
 #include <algorithm>
 #include <cstdio>
@@ -19,7 +20,7 @@ using namespace house;
 const questions asked = list_of_questions();
 const complaints spoken = list_of_complaints();
 
-// Each is called, as a program calls a function of its own, and never becomes a part of the loop.
+// Candidates are not inlined: a program calls its own function for each brief too.
 #define CANDIDATE [[gnu::noinline]] auto
 
 CANDIDATE pitch_evaluate(const brief& b) { return evaluate(b, nine_rules); }
@@ -54,7 +55,7 @@ void pass_over(const std::vector<brief>& briefs) {
 
 template <auto Judge>
 double nanoseconds(const std::vector<brief>& briefs, std::size_t rounds) {
-    const std::clock_t start = std::clock();  // of this process, whatever else the machine does
+    const std::clock_t start = std::clock();  // CPU time of this process only
     for (std::size_t r = 0; r < rounds; ++r) pass_over<Judge>(briefs);
     const double time = static_cast<double>(std::clock() - start) * 1e9 / CLOCKS_PER_SEC;
     return time / static_cast<double>(rounds * briefs.size());
@@ -80,7 +81,7 @@ void compare(const char* what, const std::vector<brief>& briefs, std::size_t rou
 
 void compare_all(const std::vector<brief>& briefs, std::size_t rounds, std::size_t pairs) {
     compare<pitch_evaluate, hand_evaluate>("evaluate, nine rules", briefs, rounds, pairs);
-    compare<pitch_evaluate, hand_evaluate_fully>("evaluate, to a chain that keeps parts", briefs, rounds, pairs);
+    compare<pitch_evaluate, hand_evaluate_fully>("evaluate, to ifs that keep parts", briefs, rounds, pairs);
     compare<pitch_measure, hand_measure>("evaluate, ten rules, one measures", briefs, rounds, pairs);
     compare<pitch_holds, hand_holds>("holds, nine rules", briefs, rounds, pairs);
     compare<pitch_measured_holds, hand_measured_holds>("holds, ten rules, one measures", briefs, rounds, pairs);
@@ -90,7 +91,7 @@ void compare_all(const std::vector<brief>& briefs, std::size_t rounds, std::size
     compare<strings, hand_evaluate>("the same, returning strings", briefs, (rounds + 7) / 8, pairs);
 }
 
-/// The rules of a verdict as a chain by hand keeps them.
+/// The outcomes of a verdict as the masks of the ifs written by hand.
 template <class Verdict>
 mask mask_of(const Verdict& verdict) {
     mask m;
@@ -106,7 +107,7 @@ mask mask_of(const Verdict& verdict) {
 
 bool same(const mask& a, const mask& b) { return a.pass == b.pass && a.fail == b.fail; }
 
-/// Whether pitch and the chains by hand say the same of every rule and every brief.
+/// Whether pitch and the code written by hand agree on every rule and every brief.
 bool agree(const std::vector<brief>& briefs) {
     return std::ranges::all_of(briefs, [](const brief& b) {
         const auto nine = pitch_evaluate(b);
@@ -145,13 +146,13 @@ constexpr named candidates[]{
 int main(int argc, char** argv) {
     if (argc > 1) {
         const auto found = std::ranges::find(candidates, std::string_view(argv[1]), &named::name);
-        if (found == std::end(candidates)) return std::fprintf(stderr, "there is no candidate %s\n", argv[1]), 2;
+        if (found == std::end(candidates)) return std::fprintf(stderr, "unknown candidate: %s\n", argv[1]), 2;
         found->run(some_briefs(1000));
         return 0;
     }
-    if (!agree(some_briefs(1000))) return std::fprintf(stderr, "pitch and the chain by hand do not agree\n"), 1;
-    std::printf("pitch to a chain by hand, a thousand briefs, in cache\n");
+    if (!agree(some_briefs(1000))) return std::fprintf(stderr, "pitch and the code written by hand disagree\n"), 1;
+    std::printf("pitch to ifs written by hand, a thousand briefs, in cache\n");
     compare_all(some_briefs(1000), 200, 41);
-    std::printf("pitch to a chain by hand, a million briefs, in memory\n");
+    std::printf("pitch to ifs written by hand, a million briefs, in memory\n");
     compare_all(some_briefs(1000000), 1, 9);
 }

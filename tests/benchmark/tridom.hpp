@@ -1,4 +1,4 @@
-/// All of TRIDOM by hand: its eighteen questions as plain ifs, with one loop for each list.
+/// The eighteen rules of TRIDOM as plain ifs, with one loop for each list.
 #pragma once
 
 #include <cmath>
@@ -11,9 +11,10 @@
 namespace house {
 
 struct tridom_mask : mask {
-    std::size_t alternative = 0, metric = 0;  // the first of which something is not said
+    std::size_t alternative = 0, metric = 0;  // indices of the first ones that miss something
 };
 
+/// Records that a rule passes or fails.
 inline void note(mask& m, unsigned rule, bool passes) noexcept { (passes ? m.pass : m.fail) |= 1u << rule; }
 
 inline tridom_mask judge_tridom_by_hand(const brief& b) noexcept {
