@@ -1,15 +1,15 @@
-// Two halves make one sentence, and it works in either order.
+// Marketing and sales each state half of a sentence. `+` joins the halves, in either order.
 #include <pitch/pitch.hpp>
 #include <pitch/report/text.hpp>
 
 #include <iostream>
 using namespace pitch;
 
-// What marketing wrote: the need that it awakens, and the offer.
+// Marketing's half: the need that it awakens, and the offer.
 constexpr sentence marketing{need{"doubt whether you are unique enough", origin::generated},
                              solution{"a portrait that nobody else has", appeal::emotional | appeal::aspirational}};
 
-// What sales knows: how the two meet.
+// The half that sales knows: the method that connects the need and the solution.
 constexpr method sales{
     .statement = "a sitting at the studio, by appointment", .where = channel::store | channel::phone, .how = approach::assisted};
 

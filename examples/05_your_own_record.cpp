@@ -1,4 +1,4 @@
-// Any record is a sentence, by one hidden friend: `parts`.
+// One hidden friend, `parts`, makes any record a sentence.
 #include <pitch/pitch.hpp>
 #include <pitch/report/text.hpp>
 
@@ -9,7 +9,7 @@
 
 namespace crm {
 
-// A part of the application's own: trivially copyable, with a name, and `stated()`.
+// A part that the application adds: a trivially copyable type with a name and `stated()`.
 struct deal_size {
     static constexpr std::string_view part = "deal-size";
     double euros = 0;
@@ -31,7 +31,7 @@ struct opportunity {
     }
 };
 
-constexpr auto worth_a_visit = pitch::rule<"worth-a-visit", "Does the deal pay for the visits?", "Call instead.">(
+inline constexpr auto worth_a_visit = pitch::rule<"worth-a-visit", "Does the deal pay for the visits?", "Call instead.">(
     [](const deal_size& d, const pitch::touchpoints& visits) {
         return pitch::measurement::at_most(500.0 * static_cast<double>(visits.size()), d.euros / 10);
     });

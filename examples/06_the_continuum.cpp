@@ -1,11 +1,12 @@
-// The continuum: by the book, sales owns preference and purchase, and marketing the rest. Who really meets them there?
+// The continuum from awareness to advocacy. By the book, sales owns preference and purchase, and
+// marketing owns the rest. The touchpoints show who really meets people at each stage.
 #include <pitch/pitch.hpp>
 
 #include <iomanip>
 #include <iostream>
 using namespace pitch;
 
-// A car dealership with one price for everyone. The showroom does not stop at the line that the book draws.
+// A car dealership with one price for everyone. Its showroom ignores the line that the book draws.
 constexpr touchpoint saturn[]{
     {"television", role::marketing, stage::awareness | stage::interest, {}},
     {"the showroom", role::marketing | role::sales, stage::interest | stage::consideration | stage::preference | stage::purchase, {}},

@@ -1,10 +1,10 @@
-// "Is it sales or marketing?" has the recipient's answer: one method, five people.
+// The recipient decides whether it is sales or marketing: one method, five people.
 #include <pitch/pitch.hpp>
 
 #include <iostream>
 using namespace pitch;
 
-// A demonstration that one may watch alone on the web, or be led through by telephone.
+// A demonstration, to watch alone on the web or with someone's help by telephone.
 constexpr method demonstration{.statement = "a demonstration, on the web or by telephone",
                                .where = channel::web | channel::phone,
                                .how = approach::self_directed | approach::assisted};
@@ -21,22 +21,22 @@ constexpr person people[]{
     {"Emil, who has not said", {}},
 };
 
-// Unknown is not a no.
+// Unknown does not mean no.
 static_assert(perceived_as(people[3].says, demonstration)->empty());
 static_assert(!perceived_as(people[4].says, demonstration).has_value());
 
 int main() {
     for (const person& p : people) {
-        const std::optional<set_of<experience>> lived = perceived_as(p.says, demonstration);
+        const std::optional<set_of<experience>> perceived = perceived_as(p.says, demonstration);
         std::cout << p.name << ": ";
-        if (!lived)
+        if (!perceived)
             std::cout << "not known yet";
-        else if (lived->empty())
+        else if (perceived->empty())
             std::cout << "unwelcome";
-        else if (lived->size() == 2)
+        else if (perceived->size() == 2)
             std::cout << "both";
         else
-            std::cout << name(*lived->begin()) << " to";
+            std::cout << name(*perceived->begin()) << " to";
         std::cout << '\n';
     }
 }

@@ -1,5 +1,5 @@
-// One campaign, three verdicts, and they stay three: complete (is it a sentence?), successful (are the questions answered?), received (is it
-// welcome?).
+// One campaign gets three separate verdicts: complete (it is a whole sentence), successful (its six
+// questions are answered) and received (it is welcome).
 #include <pitch/pitch.hpp>
 #include <pitch/report/text.hpp>
 
@@ -7,7 +7,8 @@
 #include <iterator>
 using namespace pitch;
 
-// A telephone call that millions got: http://www.newstribune.com/news/2012/nov/05/feds-slam-five-robocallers/
+// A telephone call that millions received:
+// http://www.newstribune.com/news/2012/nov/05/feds-slam-five-robocallers/
 constexpr brief rachel{
     .need = {"high credit card interest rates", origin::organic | origin::generated},
     .solution = {"reduce the rates, for an up-front fee", appeal::functional},
@@ -15,7 +16,7 @@ constexpr brief rachel{
     .message = {"an important message regarding an opportunity to reduce interest rates", "press 1"},
     .recipient = {.where = none, .how = none, .consents = none}};
 
-// A celebrated slogan, in the ear of someone who has just ordered: "Get the door. It's Domino's."
+// A celebrated slogan, as heard by someone who has just ordered: "Get the door. It's Domino's."
 constexpr brief dominos{.solution = {"a pizza at your door", appeal::functional},
                         .method = {.statement = "delivered to the door",
                                    .where = channel::delivery,
@@ -28,9 +29,9 @@ constexpr brief dominos{.solution = {"a pizza at your door", appeal::functional}
 static_assert(evaluate(rachel, grammar).complete() && evaluate(rachel, disruptive).complete());
 static_assert(evaluate(dominos, welcome).complete() && !evaluate(dominos, grammar).complete());
 
-void judge(std::string_view title, const brief& b) {
+void print_verdicts(std::string_view title, const brief& b) {
     const auto complete = evaluate(b, grammar);
-    const auto successful = evaluate(b, tridom);  // passing means that its six questions are answered, not that it has succeeded
+    const auto successful = evaluate(b, tridom);  // pass: the six questions are answered, not that the campaign succeeded
     const auto received = evaluate(b, welcome);
     std::cout << title << '\n';
     write_text(std::ostreambuf_iterator<char>(std::cout), complete, successful, received, english, 2);
@@ -39,7 +40,7 @@ void judge(std::string_view title, const brief& b) {
 }
 
 int main() {
-    judge("Rachel from Cardholder Services", rachel);
-    judge("Get the door", dominos);
-    std::cout << english.say(phrase::judged_by) << '\n';
+    print_verdicts("Rachel from Cardholder Services", rachel);
+    print_verdicts("Get the door", dominos);
+    std::cout << english.say(phrase::disclaimer) << '\n';
 }

@@ -1,4 +1,5 @@
-// A thousand briefs made from palettes, judged once. Then the house changes its rules, and asks again without reading one of them.
+// A thousand briefs, each evaluated once and stored in a ledger. When the house changes its rules, it
+// queries the ledger and reads no brief again.
 #include <pitch/ledger.hpp>
 #include <pitch/pitch.hpp>
 #include <pitch/report/tally.hpp>
@@ -20,15 +21,15 @@ constexpr recipient people[]{
     {.moved_by = motive::story, .where = channel::web | channel::phone, .consents = channel::email | channel::sms, .frequency_cap = 2},
     {}};
 
-constexpr auto house_rules = all(grammar, resonates, where_wanted, advise(consented), advise(within_frequency_cap));
+inline constexpr auto house_rules = all(grammar, resonates, where_wanted, advise(consented), advise(within_frequency_cap));
 
 int main() {
-    std::minstd_rand dice(2024);  // gives the same numbers everywhere
-    const auto any_of = [&](const auto& palette) { return palette[dice() / 7 % std::size(palette)]; };
+    std::minstd_rand dice(2024);  // the same numbers on every platform
+    const auto pick = [&](const auto& palette) { return palette[dice() / 7 % std::size(palette)]; };
     std::vector<std::uint64_t> words(ledger_words(house_rules, 1000));
     ledger filed{house_rules, words};
     for (int i = 0; i < 1000; ++i) {
-        const sentence brief{any_of(needs), any_of(solutions), any_of(methods), any_of(people)};
+        const sentence brief{pick(needs), pick(solutions), pick(methods), pick(people)};
         filed += evaluate(brief, house_rules);
     }
     std::cout << filed.tally();
