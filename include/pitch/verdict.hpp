@@ -36,7 +36,8 @@ public:
     /// Returns whether the overall outcome is missing: adding information can still change it.
     [[nodiscard]] constexpr bool unfinished() const noexcept { return overall() == outcome::missing; }
     /// Returns whether the overall outcome is fail: adding information cannot change it.
-    /// Two stated things contradict each other, or the recipient has ruled something out.
+    /// The library's rules fail if stated facts conflict, if the recipient has ruled something out,
+    /// or if a number is not finite. Your own rules decide when they fail.
     [[nodiscard]] constexpr bool flawed() const noexcept { return overall() == outcome::fail; }
 
     /// Returns the outcome of a rule or criterion at its first place in the evaluator.
@@ -87,9 +88,9 @@ public:
     }
 
     /// Returns the share of points gained, from 0 to 1; 1 if and only if `complete()`.
-    /// A rule or a `no` is worth 1 point; `weigh` multiplies points; `any` counts its best child, and
-    /// `at_least<K>` its K best. A `when` gains no points while its condition is missing. Advice and
-    /// rules that do not apply have no points.
+    /// A rule or a `no` is worth 1 point; `weigh` multiplies points; `any` counts its best child,
+    /// and `at_least<K>` its K best. A `when` gains no points while its condition is missing.
+    /// Advice and rules that do not apply have no points.
     [[nodiscard]] constexpr double score() const noexcept {
         if (complete()) return 1;
         return analyze([](const auto& analysis) {

@@ -25,7 +25,7 @@ plant 'report/text.hpp (report) includes compose.hpp (compose)' report/text.hpp 
 plant 'ledger.hpp (ledger) includes best.hpp (compose)' ledger.hpp '#include <pitch/best.hpp>'
 plant 'includes absent.hpp, which does not exist' text.hpp '#include <pitch/absent.hpp>'
 plant 'stray.hpp: in no layer' stray.hpp '#pragma once'
-plant 'a report compares an id' detail/report/fragments.hpp 'constexpr bool guess(const finding& f) { return f.id == "welcome"; }'
+plant 'a report compares an id' detail/report/words.hpp 'constexpr bool guess(const finding& f) { return f.id == "welcome"; }'
 plant 'detail/ defines a public concept or enum' detail/rule/signature.hpp 'namespace pitch::inline v0 {
 enum class mood { merry };
 }  // namespace pitch::inline v0'

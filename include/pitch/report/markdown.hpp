@@ -13,10 +13,10 @@
 namespace pitch::inline v0 {
 
 /// Writes a verdict as Markdown: headline, then gaps and advice as check boxes, conflicts first.
-/// Prints each rule once. Prints at most `most` gaps (default: 3) and the number of gaps left out;
-/// advice counts towards `most`. Escapes texts. Ends with a new line. The output is valid UTF-8:
-/// each malformed sequence becomes U+FFFD. Returns the iterator after the last character. Never
-/// allocates; throws only what `out` throws.
+/// Leaves out repeated findings. Prints at most `most` gaps (default: 3) and the number of gaps
+/// left out; advice counts towards `most`. Escapes texts. Ends with a new line. The output is valid
+/// UTF-8: each malformed sequence becomes U+FFFD. Returns the iterator after the last character.
+/// Never allocates; throws only what `out` throws.
 ///
 /// Does not check whether `out` accepts the characters. For a stream, write into a string first:
 /// `write_markdown(std::back_inserter(page), verdict)`, then `stream << page`. A
@@ -35,7 +35,7 @@ constexpr Out write_markdown(Out out, const verdict<Eval>& verdict, const langua
 }
 
 /// Writes the three verdicts of one brief: a line each, then their gaps and advice together.
-/// Prints each rule once. `most`, output and failures: as described for a single verdict.
+/// Leaves out repeated findings. `most`, output and failures: as described for a single verdict.
 template <class Out, class Complete, class Successful, class Received>
 constexpr Out write_markdown(Out out, const verdict<Complete>& complete, const verdict<Successful>& successful,
                              const verdict<Received>& received, const language& in = english, std::size_t most = 3) {

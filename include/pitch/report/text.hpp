@@ -13,17 +13,18 @@
 namespace pitch::inline v0 {
 
 /// Writes a verdict for a terminal: headline, outcome of each rule, then gaps and advice.
-/// Leaves out repeated findings. Conflicts come first; other gaps are grouped by a part that they lack.
-/// Prints at most `most` gaps (default: all) and the number of gaps left out; advice counts towards
-/// `most`. Ends with a new line. The output is valid UTF-8: each malformed sequence becomes U+FFFD.
-/// Returns the iterator after the last character. Never allocates; throws only what `out` throws.
+/// Leaves out repeated findings. Conflicts come first; other gaps are grouped by a part that they
+/// lack. Prints at most `most` gaps (default: all) and the number of gaps left out; advice counts
+/// towards `most`. Ends with a new line. The output is valid UTF-8: each malformed sequence becomes
+/// U+FFFD. Returns the iterator after the last character. Never allocates; throws only what `out`
+/// throws.
 ///
 /// Does not check whether `out` accepts the characters. For a stream, prefer `<<`, or write into a
 /// string first: `write_text(std::back_inserter(page), verdict)`. A `std::ostreambuf_iterator`
 /// remembers only its own failure. A new one writes into the failed buffer again; libstdc++ then
 /// writes past the end of the buffer.
 template <class Out, class Eval>
-constexpr Out write_text(Out out, const verdict<Eval>& verdict, const language& in = english, std::size_t most = detail::all_of_them) {
+constexpr Out write_text(Out out, const verdict<Eval>& verdict, const language& in = english, std::size_t most = detail::no_limit) {
     detail::writer<Out> to(static_cast<Out&&>(out));
     const auto rules = detail::unique_rules(verdict);
     const auto gaps = detail::unique_gaps(verdict);
@@ -43,7 +44,7 @@ constexpr Out write_text(Out out, const verdict<Eval>& verdict, const language& 
 /// Leaves out repeated findings. `most`, output and failures: as described for a single verdict.
 template <class Out, class Complete, class Successful, class Received>
 constexpr Out write_text(Out out, const verdict<Complete>& complete, const verdict<Successful>& successful,
-                         const verdict<Received>& received, const language& in = english, std::size_t most = detail::all_of_them) {
+                         const verdict<Received>& received, const language& in = english, std::size_t most = detail::no_limit) {
     detail::writer<Out> to(static_cast<Out&&>(out));
     detail::text_lines<Out> headlines(to, in);
     for (const judged_as as : {judged_as::complete, judged_as::successful, judged_as::received}) headlines.fit(detail::label_of(as, in));

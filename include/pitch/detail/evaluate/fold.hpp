@@ -111,7 +111,7 @@ constexpr outcome fold_root(const outcome_bits_of<Eval>& leaves) noexcept {
     if constexpr (mask.exact) {
         typename outcome_bits_of<Eval>::word fails = 0, misses = 0, passes = 0;
         for (std::size_t w = 0; w < leaves.count; ++w) {
-            // At bit 1 of each pair, p has the pass bit and f the fail bit. `counted` masks the rest.
+            // At bit 1 of each pair, p has the pass bit and f the fail bit. `counted` masks others.
             const auto p = leaves.words[w], f = p << 1, counted = mask.counted.words[w];
             fails |= counted & f & ~p;
             misses |= counted & ~(f | p);

@@ -14,8 +14,8 @@ namespace pitch::inline v0::detail {
 
 // The template parameter `Lookup`, here and in other headers, is a type that finds parts:
 // `get<Part>()` returns a pointer to a part, or null if it is absent. `Lookup::list` numbers the
-// parts: a mask of parts has bit i set for the part with index i. The functions `invoke_*` need only
-// `get` and `list`; schedule.hpp and holds.hpp need a `part_lookup`.
+// parts: a mask of parts has bit i set for the part with index i. The functions `invoke_*` need
+// only `get` and `list`; schedule.hpp and holds.hpp need a `part_lookup`.
 
 /// Finds the parts in the list `Parts` in a `Source`, the result of `parts(x)`.
 template <class Parts, class Source>
@@ -36,7 +36,7 @@ struct part_lookup<type_list<Ps...>, Source> {
     template <std::size_t Index>
     [[nodiscard, gnu::always_inline]] constexpr bool states_at() const noexcept {
         const auto& ref = detail::tuple_get<Index>(refs);
-        // The first branch avoids a GCC warning about the null pointer in the second.
+        // Compiles no call through the null pointer of a part that the sentence never has.
         if constexpr (std::remove_cvref_t<decltype(ref)>::is == presence::never)
             return false;
         else
@@ -115,8 +115,8 @@ consteval auto element_list(type_list<Params...>) {
     }());
 }
 
-/// Calls the rule of an `each` for each element, and stops at the first failure. Stores the index of
-/// the first element that fails; if none fails, of the first one with the outcome missing.
+/// Calls the rule of an `each` for each element, and stops at the first failure.
+/// Stores the index of the first element that fails; if none fails, of the first that is missing.
 template <class RuleType, class Lookup, class List>
 [[gnu::always_inline]] constexpr outcome invoke_each(const RuleType& rule, const Lookup& parts, std::uint64_t stated, rule_extras extras,
                                                      type_list<List>) noexcept {

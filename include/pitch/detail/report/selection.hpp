@@ -10,7 +10,7 @@
 namespace pitch::inline v0::detail {
 
 /// Limit of a report that prints every gap.
-inline constexpr std::size_t all_of_them = static_cast<std::size_t>(-1);
+inline constexpr std::size_t no_limit = static_cast<std::size_t>(-1);
 
 /// Returns whether a finding is of a rule or an `each`, not of a combination.
 constexpr bool is_leaf(const finding& f) noexcept { return f.kind == kind::rule || f.kind == kind::each; }
@@ -53,8 +53,8 @@ constexpr std::size_t count_needing(std::string_view part, const Gaps& gaps) noe
     return count;
 }
 
-/// Returns the part under which a gap is printed: the lacking part that most gaps lack, or the first
-/// one if there is a tie. Empty if the gap is a conflict or lacks no part.
+/// Returns the part under which a gap is printed: the lacking part that most gaps lack, or the
+/// first one if there is a tie. Empty if the gap is a conflict or lacks no part.
 template <class Gaps>
 constexpr std::string_view group_of(const finding& gap, const Gaps& gaps) noexcept {
     std::string_view most;
@@ -91,7 +91,7 @@ constexpr Gaps grouped_by_part(const Gaps& gaps) noexcept {
     return sorted;
 }
 
-/// Returns the gaps of all verdicts in printing order, each once.
+/// Returns the gaps of all verdicts in printing order, without repetition.
 template <class... Es>
 constexpr auto unique_gaps(const verdict<Es>&... verdicts) noexcept {
     finding_list<(std::size_t{0} + ... + counts_of<Es>.leaves)> once;
@@ -104,7 +104,8 @@ constexpr auto unique_gaps(const verdict<Es>&... verdicts) noexcept {
 }
 
 /// Returns the findings of rules. Leaves out repeated findings (see `contains_equal`).
-/// Marks an unsatisfied rule that is not a gap as not applicable: resolving it is not necessary.
+/// Marks an unsatisfied rule that is neither a gap nor advice as not applicable: resolving it is
+/// not necessary.
 template <class Eval>
 constexpr auto unique_rules(const verdict<Eval>& verdict) noexcept {
     const auto gaps = verdict.gaps();
@@ -117,7 +118,7 @@ constexpr auto unique_rules(const verdict<Eval>& verdict) noexcept {
     return once;
 }
 
-/// Returns the advice among the rules of all verdicts, each once, except rules that are gaps.
+/// Returns the advice among the rules of all verdicts. Leaves out repeated rules and gaps.
 template <class Gaps, class... Rules>
 constexpr auto unique_advice(const Gaps& gaps, const Rules&... rules_of_verdicts) noexcept {
     finding_list<(std::size_t{0} + ... + Rules::capacity)> once;
@@ -130,10 +131,9 @@ constexpr auto unique_advice(const Gaps& gaps, const Rules&... rules_of_verdicts
 }
 
 /// Writes gaps and advice to a page, at most `most` in all.
-/// A group of several gaps gets a heading, with the number of all gaps that lack the part, even of
-/// those in other groups. If gaps are left out, ends with their number and leaves
-/// out advice. A page has `begin_group(gap, part, count)`, `question(finding, group)` and
-/// `rest(count)`.
+/// A group of several gaps gets a heading. It counts all gaps that lack the part, even those
+/// printed in another group. If gaps are left out, ends with their number and leaves out advice.
+/// A page has `begin_group(gap, part, count)`, `question(finding, group)` and `rest(count)`.
 template <class Gaps, class Advice, class Page>
 constexpr void write_gaps(const Gaps& gaps, const Advice& advice, std::size_t most, Page& page) {
     std::string_view last_group;

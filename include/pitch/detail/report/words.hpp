@@ -1,4 +1,4 @@
-/// Localized report fragments: headline, rule, needed parts, question.
+/// Chooses the words of a report: headline, rule, lacking parts, question and advice.
 #pragma once
 
 #include <cstddef>
