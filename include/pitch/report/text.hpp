@@ -24,7 +24,7 @@ namespace pitch::inline v0 {
 /// remembers only its own failure. A new one writes into the failed buffer again; libstdc++ then
 /// writes past the end of the buffer.
 template <class Out, class Eval>
-constexpr Out write_text(Out out, const verdict<Eval>& verdict, const language& in = english, std::size_t most = detail::no_limit) {
+constexpr Out write_text(Out out, const verdict<Eval>& verdict, const language& in = english, std::size_t most = detail::all_of_them) {
     detail::writer<Out> to(static_cast<Out&&>(out));
     const auto rules = detail::unique_rules(verdict);
     const auto gaps = detail::unique_gaps(verdict);
@@ -44,7 +44,7 @@ constexpr Out write_text(Out out, const verdict<Eval>& verdict, const language& 
 /// Leaves out repeated findings. `most`, output and failures: as described for a single verdict.
 template <class Out, class Complete, class Successful, class Received>
 constexpr Out write_text(Out out, const verdict<Complete>& complete, const verdict<Successful>& successful,
-                         const verdict<Received>& received, const language& in = english, std::size_t most = detail::no_limit) {
+                         const verdict<Received>& received, const language& in = english, std::size_t most = detail::all_of_them) {
     detail::writer<Out> to(static_cast<Out&&>(out));
     detail::text_lines<Out> headlines(to, in);
     for (const judged_as as : {judged_as::complete, judged_as::successful, judged_as::received}) headlines.fit(detail::label_of(as, in));

@@ -10,7 +10,7 @@
 namespace pitch::inline v0::detail {
 
 /// Limit of a report that prints every gap.
-inline constexpr std::size_t no_limit = static_cast<std::size_t>(-1);
+inline constexpr std::size_t all_of_them = static_cast<std::size_t>(-1);
 
 /// Returns whether a finding is of a rule or an `each`, not of a combination.
 constexpr bool is_leaf(const finding& f) noexcept { return f.kind == kind::rule || f.kind == kind::each; }
