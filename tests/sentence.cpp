@@ -9,6 +9,8 @@
 #include <tuple>
 #include <vector>
 
+#include <pitch/criteria/grammar.hpp>
+
 #include "support/twice.hpp"
 
 TEST_SUITE_BEGIN("sentence");
@@ -247,6 +249,18 @@ TEST_CASE("a list that parts() returns by value lives until the verdict is made"
     CHECK(evaluate(acme::gives_lists{2}, counted).flawed());
     CHECK(evaluate(acme::gives_lists{0}, counted).unfinished());
     CHECK(holds(acme::gives_lists{3}, all(counted, seen)));
+}
+
+struct optional_need {
+    std::optional<need> wanted{};
+    friend constexpr auto parts(const optional_need& record) { return sentence<const std::optional<need>&>{record.wanted}; }
+};
+TEST_CASE("an optional part of a temporary record is found in a constant expression") {
+    constexpr need dry{"arrive dry", origin::organic};
+    CHECK_TWICE(evaluate(optional_need{dry}, states_need).complete());
+    CHECK_TWICE(evaluate(optional_need{}, states_need).unfinished());
+    CHECK_TWICE(holds(optional_need{dry}, states_need));
+    CHECK_TWICE(!holds(optional_need{}, states_need));
 }
 
 TEST_CASE("a sentence can hold pointers and optionals; null and empty ones are not stated") {

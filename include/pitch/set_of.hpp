@@ -18,6 +18,7 @@ struct own_names {};
 /// Specialize it to use `set_of`, `|`, `name` and `parse` with an enum of your own:
 /// `template <> struct pitch::names_of<genre> { static constexpr std::string_view
 /// names[]{"drama", "comedy"}; };`
+/// Specialize it right after the enum, before anything uses `|` on its values.
 template <class Enum>
 struct names_of : detail::own_names<Enum> {};
 
@@ -130,4 +131,6 @@ inline constexpr none_t none{};
 
 }  // namespace pitch::inline v0
 
-using pitch::operator|;  // so that `a | b` works for an application's enum in any namespace
+// Makes `a | b` work for an application's enum in any namespace, unless that namespace has an
+// `operator|` of its own: then write `using pitch::operator|;` there, too.
+using pitch::operator|;

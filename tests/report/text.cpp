@@ -162,6 +162,34 @@ TEST_CASE("the text of every line starts two characters behind the longest statu
               .is_aligned_at(margin + text(french.say(phrase::missing)).characters() + gap));
 }
 
+// Criteria of an application: the member `as` names the kind of verdict, if it is a judged_as constant.
+struct is_received {
+    static constexpr std::string_view id = "is-received";
+    static constexpr auto as = judged_as::received;
+    using made_of = all_of<rules::states_need>;
+};
+struct has_other_as {
+    static constexpr std::string_view id = "has-other-as";
+    static constexpr int as = 1;
+    using made_of = all_of<rules::states_need>;
+};
+struct has_no_constant_as {
+    static constexpr std::string_view id = "has-no-constant-as";
+    judged_as as = judged_as::received;
+    using made_of = all_of<rules::states_need>;
+};
+
+TEST_CASE("a criterion chooses its headline by `as`; another member of that name is ignored") {
+    const auto headline_of = [](const auto& criterion) {
+        std::string out;
+        write_text(std::back_inserter(out), evaluate(sentence{}, criterion));
+        return out.substr(0, out.find('\n'));
+    };
+    CHECK(headline_of(is_received{}) == headline(phrase::received_missing, 0, 1));
+    CHECK(headline_of(has_other_as{}) == headline(phrase::complete_missing, 0, 1));
+    CHECK(headline_of(has_no_constant_as{}) == headline(phrase::complete_missing, 0, 1));
+}
+
 TEST_CASE("gaps are grouped by the part that most of them wait for") {
     const report_lines page = lines_of(evaluate(sentence{}, respectful));
     CHECK(page.front().whole == headline(phrase::complete_missing, 0, 3));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <type_traits>
 
 #include <pitch/detail/meta/compressed_tuple.hpp>
@@ -21,6 +22,14 @@ struct part_ref {
     [[nodiscard]] constexpr bool exists() const noexcept { return Presence == presence::always || part != nullptr; }
     [[nodiscard]] constexpr const PartType* get() const noexcept { return part; }
 };
+/// Points to an optional. A pointer to its value would have to be compared with null, see above.
+template <Part PartType>
+struct optional_ref {
+    static constexpr presence is = presence::optional;
+    const std::optional<PartType>* place;
+    [[nodiscard]] constexpr bool exists() const noexcept { return place->has_value(); }
+    [[nodiscard]] constexpr const PartType* get() const noexcept { return &**place; }
+};
 /// Holds a view of a range that owns its list elements.
 template <Part PartType>
 struct list_ref {
@@ -39,7 +48,7 @@ constexpr auto refer_to_place(const Place& place) noexcept {
     else if constexpr (std::is_pointer_v<Place>)
         return part_ref<part, presence::optional>{place};
     else if constexpr (requires { place.has_value(); })
-        return part_ref<part, presence::optional>{place ? &*place : nullptr};
+        return optional_ref<part>{&place};
     else
         return list_ref<part>{part(place)};
 }
