@@ -41,7 +41,7 @@ constexpr std::string_view headline_word(const verdict<Eval>& verdict, judged_as
 /// Returns which verdict an evaluator gives: its member `as`, or `complete` if it has none.
 template <class Eval>
 constexpr judged_as verdict_kind(const verdict<Eval>&) noexcept {
-    if constexpr (requires { typename std::integral_constant<judged_as, Eval::as>; })
+    if constexpr (requires { requires std::is_same_v<decltype(&Eval::as), const judged_as*>; })
         return Eval::as;
     else
         return judged_as::complete;
