@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "../support/report_cases.hpp"
 #include "../support/twice.hpp"
 
 #if __has_include(<nlohmann/json.hpp>)
@@ -20,6 +21,7 @@ TEST_SUITE_BEGIN("report/json");
 namespace {
 
 using namespace pitch;
+using support::windows_3;
 
 template <class... Arguments>
 std::string printed(const Arguments&... arguments) {
@@ -40,8 +42,6 @@ std::string gap_of(std::string_view id, std::string_view outcome, std::string_vi
     return "{\"id\":" + quoted(id) + ",\"outcome\":" + quoted(outcome) + ",\"lacks\":[" + std::string(lacks) +
            "],\"asks\":" + quoted(asks) + ",\"advice\":" + quoted(advice) + std::string(more) + "}";
 }
-
-constexpr sentence windows_3{need{"the ease of a Macintosh on an IBM PC", origin::organic}, solution{"Windows 3.0", appeal::functional}};
 
 struct within {
     static constexpr std::string_view id = "within";

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "../support/report_cases.hpp"
 #include "../support/report_lines.hpp"
 #include "../support/twice.hpp"
 
@@ -17,10 +18,13 @@ TEST_SUITE_BEGIN("report/markdown");
 namespace {
 
 using namespace pitch;
+using support::any_need;
 using support::fill;
 using support::headline;
 using support::report_lines;
 using support::rest;
+using support::returns;
+using support::windows_3;
 
 template <class... Arguments>
 std::string printed(const Arguments&... arguments) {
@@ -42,18 +46,7 @@ std::string words_of(const RuleType&) {
 }
 std::string in_parentheses(std::string_view part) { return " " + fill(english.say(phrase::needs_part), {{"part", part}}); }
 
-constexpr sentence windows_3{need{"the ease of a Macintosh on an IBM PC", origin::organic}, solution{"Windows 3.0", appeal::functional}};
 constexpr auto unasked = windows_3 + method{.statement = "call", .where = channel::phone} + recipient{.where = none};
-
-/// A rule without words, which returns the outcome that it holds.
-constexpr std::string_view names[]{"first", "second", "third", "fourth", "fifth"};
-template <std::size_t Index>
-struct returns {
-    static constexpr std::string_view id = names[Index];
-    outcome held;
-    constexpr outcome operator()(const need&) const noexcept { return held; }
-};
-constexpr sentence any_need{need{"to be told"}};
 
 TEST_CASE("a report of three verdicts prints their headlines, and what is left to do as check boxes") {
     constexpr std::string_view whole_page =

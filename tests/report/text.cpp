@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "../support/report_cases.hpp"
 #include "../support/report_lines.hpp"
 #include "../support/twice.hpp"
 
@@ -17,11 +18,15 @@ TEST_SUITE_BEGIN("report/text");
 namespace {
 
 using namespace pitch;
+using support::any_need;
 using support::fill;
 using support::headline;
 using support::report_line;
 using support::report_lines;
 using support::rest;
+using support::returns;
+using support::rule_names;
+using support::windows_3;
 
 // The statuses of a rule.
 constexpr std::string_view holds = english.say(phrase::holds), missing = english.say(phrase::missing),
@@ -61,18 +66,6 @@ template <class RuleType>
 bool are_words_of(const RuleType&, const std::vector<report_line>& lines) {
     return lines.size() == 2 && lines[0].text == RuleType::asks && lines[1].text == RuleType::advice;
 }
-
-constexpr sentence windows_3{need{"the ease of a Macintosh on an IBM PC", origin::organic}, solution{"Windows 3.0", appeal::functional}};
-
-/// A rule without words, which returns the outcome that it holds.
-constexpr std::string_view names[]{"first", "second", "third", "fourth", "fifth"};
-template <std::size_t Index>
-struct returns {
-    static constexpr std::string_view id = names[Index];
-    outcome held;
-    constexpr outcome operator()(const need&) const noexcept { return held; }
-};
-constexpr sentence any_need{need{"to be told"}};
 
 struct fits {
     static constexpr std::string_view id = "fits";
@@ -251,7 +244,7 @@ TEST_CASE("rules that pass or do not apply come first, then conflicts, then gaps
         lines_of(evaluate(any_need, all(returns<0>{outcome::missing}, returns<1>{outcome::fail}, returns<2>{outcome::pass},
                                         returns<3>{outcome::fail}, returns<4>{outcome::not_applicable})));
     CHECK(page.front().whole == headline(phrase::complete_fails, 1, 4));
-    CHECK(page.order(names) == "third, fifth, second, fourth, first");
+    CHECK(page.order(rule_names) == "third, fifth, second, fourth, first");
     CHECK(page.size() == 6);
     CHECK(page.of("third").status == holds);
     CHECK(page.of("fifth").status == does_not_apply);
@@ -265,17 +258,17 @@ TEST_CASE("at most `most` gaps are printed, and the last line counts the rest") 
                                           returns<3>{outcome::fail}, returns<4>{outcome::missing}));
     const report_lines three = lines_of(v, english, 3);
     CHECK(three.front().whole == headline(phrase::complete_fails, 0, 5));
-    CHECK(three.order(names) == "second, fourth, first");
+    CHECK(three.order(rule_names) == "second, fourth, first");
     CHECK(three.size() == 5);
     CHECK(three.back().text == rest(2));
     CHECK(three.is_aligned_at(three.of("first").column));
 
     const report_lines four = lines_of(v, english, 4);
-    CHECK(four.order(names) == "second, fourth, first, third");
+    CHECK(four.order(rule_names) == "second, fourth, first, third");
     CHECK(four.back().text == rest(1));
 
     const report_lines five = lines_of(v, english, 5);
-    CHECK(five.order(names) == "second, fourth, first, third, fifth");
+    CHECK(five.order(rule_names) == "second, fourth, first, third, fifth");
     CHECK(five.size() == 6);
 
     const report_lines none_of_them = lines_of(v, english, 0);
@@ -422,7 +415,7 @@ TEST_CASE("under no, a rule that fails as wanted holds") {
 TEST_CASE("a condition that fails does not apply, nor do the rules that it guards") {
     const report_lines page = lines_of(evaluate(any_need, when(returns<0>{outcome::fail}, returns<1>{outcome::fail})));
     CHECK(page.front().whole == headline(phrase::complete_does_not_apply, 0, 0));
-    CHECK(page.order(names) == "first, second");
+    CHECK(page.order(rule_names) == "first, second");
     CHECK(page.size() == 3);
     CHECK(page.of("first").status == does_not_apply);
     CHECK(page.of("second").status == does_not_apply);
@@ -437,7 +430,7 @@ TEST_CASE("if one choice of any passes, the others do not apply") {
     const report_lines page =
         lines_of(evaluate(any_need, any(returns<0>{outcome::pass}, returns<1>{outcome::fail}, returns<2>{outcome::missing})));
     CHECK(page.front().whole == headline(phrase::complete_holds, 1, 1));
-    CHECK(page.order(names) == "first, second, third");
+    CHECK(page.order(rule_names) == "first, second, third");
     CHECK(page.size() == 4);
     CHECK(page.of("first").status == holds);
     CHECK(page.of("second").status == does_not_apply);
@@ -447,7 +440,7 @@ TEST_CASE("if one choice of any passes, the others do not apply") {
 TEST_CASE("if any waits for one choice, a choice that fails does not apply") {
     const report_lines page = lines_of(evaluate(any_need, any(returns<0>{outcome::missing}, returns<1>{outcome::fail})));
     CHECK(page.front().whole == headline(phrase::complete_missing, 0, 1));
-    CHECK(page.order(names) == "second, first");
+    CHECK(page.order(rule_names) == "second, first");
     CHECK(page.size() == 3);
     CHECK(page.of("second").status == does_not_apply);
     CHECK(page.of("first").status == missing);
