@@ -9,8 +9,9 @@
 
 namespace pitch::inline v0::detail {
 
-/// Two words that the processor handles at once, if the compiler supports vector types.
-#if defined(__GNUC__)
+/// Two words that the processor handles at once, if the target has vector registers of 128 bits.
+/// Elsewhere one word: GCC passes vectors in memory there, and its -Wpsabi warns of the ABI.
+#if defined(__GNUC__) && (defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__) || defined(__VX__) || defined(__wasm_simd128__))
 using word_pair [[gnu::vector_size(16)]] = std::uint64_t;
 #else
 using word_pair = std::uint64_t;
@@ -42,7 +43,7 @@ public:
     [[gnu::always_inline]] constexpr void add(const Words& word_at) noexcept {
         Word carries[words_at_once >> Unroll];
         for (std::size_t i = 0; i < words_at_once >> Unroll; ++i) carries[i] = carry_up<0, Unroll>(word_at, i << Unroll);
-        const auto carry_at = [&](std::size_t i) { return carries[i]; };
+        const auto carry_at = [&](std::size_t carry_index) { return carries[carry_index]; };
         total_ += words_at_once * detail::count_bits(carry_up<Unroll, levels>(carry_at, 0));
     }
     /// Returns the number of set bits in all added words.
