@@ -66,6 +66,19 @@ constexpr std::u32string_view white_space =
     U"\u202F\u205F\u3000";
 static_assert(white_space.size() == 25);
 
+/// First and last code points of the controls and of those that Unicode calls
+/// Default_Ignorable_Code_Point.
+constexpr char32_t invisible[][2]{
+    {0, 0x1F},        {0x7F, 0x9F},     {0xAD, 0xAD},       {0x34F, 0x34F},     {0x61C, 0x61C},     {0x115F, 0x1160}, {0x17B4, 0x17B5},
+    {0x180B, 0x180F}, {0x200B, 0x200F}, {0x202A, 0x202E},   {0x2060, 0x206F},   {0x3164, 0x3164},   {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF},
+    {0xFFA0, 0xFFA0}, {0xFFF0, 0xFFF8}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF},
+};
+bool is_seen(char32_t c) {
+    for (const auto& [first, last] : invisible)
+        if (c >= first && c <= last) return false;
+    return white_space.find(c) == std::u32string_view::npos;
+}
+
 TEST_CASE("views its source") {
     CHECK_TWICE(text("words").view() == "words");
     CHECK_TWICE(text(std::string_view("words, cut").substr(0, 5)).view() == "words");
@@ -90,18 +103,82 @@ TEST_CASE("null, empty and blank text is not stated") {
     CHECK_TWICE(text("words").stated());
     CHECK_TWICE(text("  words").stated());
     CHECK_TWICE(text("\xC2\xA0w").stated());
-    CHECK_TWICE(text("\xE2\x80\x8B").stated());  // a zero width space is not white space
-    CHECK_TWICE(text("\xC2").stated());          // invalid UTF-8 is not blank
-    CHECK_TWICE(text(std::string_view("\0", 1)).stated());
+    CHECK_TWICE(text("\xC2").stated());  // invalid UTF-8 is not blank
 }
 
-TEST_CASE("every code point is one character, and is stated unless it is white space") {
+TEST_CASE("text without a visible character is not stated") {
+    CHECK_TWICE(!text("\u200B").stated());
+    CHECK_TWICE(!text("\uFEFF").stated());
+    CHECK_TWICE(!text("\u00AD").stated());
+    CHECK_TWICE(!text("\u2060").stated());
+    CHECK_TWICE(!text("\u3164").stated());
+    CHECK_TWICE(!text("\x01").stated());
+    CHECK_TWICE(!text("\u202E \uFE0F\U000E0020").stated());
+    CHECK_TWICE(!text(std::string_view("\0", 1)).stated());
+    static constexpr std::array<char, 16> zeroes{};
+    CHECK_TWICE(!text(zeroes).stated());
+    CHECK_TWICE(text("\u200Bw").stated());
+    CHECK_TWICE(text("\u2764\uFE0F").stated());  // a red heart
+    CHECK_TWICE(text("\u200B\xFF").stated());
+}
+
+TEST_CASE("an array is read up to its first null character, and never past its end") {
+    static constexpr char full[4]{'a', 'b', 'c', 'd'};
+    CHECK_TWICE(text(full).view() == "abcd");
+    CHECK_TWICE(text(full).view().data() == full);
+    static constexpr char padded[8]{'a', 'b'};
+    CHECK_TWICE(text(padded).view() == "ab");
+    CHECK_TWICE(text("a\0b").view() == "a");
+    CHECK_TWICE(text("").view().empty());
+    CHECK_TWICE(text{"in braces"}.view() == "in braces");
+    char changed[4]{'a', 'b', 'c', 'd'};
+    CHECK(text(changed).view() == "abcd");
+    CHECK(text{changed}.view() == "abcd");
+    changed[1] = '\0';
+    CHECK(text(changed).view() == "a");
+    struct {
+        char name[4] = {'a', 'b', 'c', 'd'};
+        char behind[4] = {'x', 'y', 'z', '\0'};
+    } record;
+    CHECK(text(record.name).view().size() == 4);
+    CHECK(text(record.behind).view() == "xyz");
+    const text copied = record.name;
+    CHECK(copied.view().size() == 4);
+    const char* const pointer = record.behind;
+    CHECK(text(pointer).view() == "xyz");
+}
+
+TEST_CASE("a std::array is read up to its first null character, and other ranges to their end") {
+    static constexpr std::array<char, 8> padded{'d', 'r', 'y'};
+    CHECK_TWICE(text(padded).view() == "dry");
+    CHECK_TWICE(text(padded).view().data() == padded.data());
+    CHECK_TWICE(text(padded) == text("dry"));
+    static constexpr std::array<char, 3> full{'d', 'r', 'y'};
+    CHECK_TWICE(text(full).view() == "dry");
+    static constexpr std::array<char, 4> gap{'a', '\0', 'b'};
+    CHECK_TWICE(text(gap).view() == "a");
+    static constexpr std::array<char, 0> nothing{};
+    CHECK_TWICE(text(nothing).view().empty());
+    std::array<char, 4> changed{'a', 'b', 'c', 'd'};
+    CHECK(text(changed).view() == "abcd");
+    changed[1] = '\0';
+    CHECK(text(changed).view() == "a");
+    static constexpr std::span<const char, 8> span = padded;
+    CHECK_TWICE(text(span).view().size() == 8);
+    CHECK_TWICE(text(std::string_view(padded.data(), 8)).view().size() == 8);
+    const std::string string(padded.begin(), padded.end());
+    CHECK(text(string).view().size() == 8);
+    const std::vector<char> vector(padded.begin(), padded.end());
+    CHECK(text(vector).view().size() == 8);
+}
+
+TEST_CASE("every code point is one character, and is stated unless it is white space or invisible") {
     std::size_t wrong = 0;
     for (char32_t c = 0; c <= 0x10FFFF; ++c) {
         if (c >= 0xD800 && c <= 0xDFFF) continue;
         const std::string one = utf8(c);
         wrong += text(one).characters() != 1;
-        wrong += text(one).stated() != (white_space.find(c) == std::u32string_view::npos);
+        wrong += text(one).stated() != is_seen(c);
     }
     CHECK(wrong == 0);
 }

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 #include <pitch/detail/text/utf8.hpp>
 
@@ -27,9 +28,13 @@ concept c_string = std::same_as<Pointer, const char*> || std::same_as<Pointer, c
 template <class Range>
 concept outlives_the_call = std::is_lvalue_reference_v<Range> || std::ranges::enable_borrowed_range<std::remove_cvref_t<Range>>;
 
+/// Satisfied by an array of a fixed size, such as `std::array`: nulls fill what its text leaves.
+template <class Range>
+concept fixed_size = requires { std::tuple_size<std::remove_cvref_t<Range>>::value; };
+
 }  // namespace detail
 
-/// A view of UTF-8 text. Empty, blank or null text is not stated.
+/// A view of UTF-8 text. Empty, blank, invisible or null text is not stated.
 /// Does not own the characters: they must outlive every `text` that refers to them.
 /// Temporaries that own their characters do not compile: write `std::string s = f(); text t = s;`,
 /// not `text t = f();`.
@@ -38,24 +43,31 @@ public:
     /// Makes a text that is not stated.
     constexpr text() noexcept = default;
 
-    /// Views a literal or a null-terminated string. Null is not stated.
+    /// Views a null-terminated string. Null is not stated.
     template <detail::c_string Pointer>
     constexpr text(Pointer c_str) noexcept : view_(view_of(c_str)) {}
+    /// Views a literal or an array: up to its first null character, or all of it if it has none.
+    template <std::size_t Size>
+    constexpr text(const char (&char_array)[Size]) noexcept : view_(char_array, length_of(char_array, Size)) {}
     /// Deleted: a temporary array would leave the text dangling.
     template <std::size_t Size>
     text(const char (&&c_str)[Size]) = delete;
 
-    /// Views a borrowed range such as `std::string_view`, or an lvalue string.
+    /// Views a borrowed range such as `std::string_view`, or an lvalue string: all of it, with its
+    /// null characters. Views a `std::array` like a built-in array, up to its first null character.
     template <detail::characters Range>
         requires detail::outlives_the_call<Range>
-    constexpr text(Range&& string) noexcept : view_(string.data(), static_cast<std::size_t>(string.size())) {}
+    constexpr text(Range&& char_range) noexcept : view_(char_range.data(), static_cast<std::size_t>(char_range.size())) {
+        if constexpr (detail::fixed_size<Range>) view_ = std::string_view(char_range.data(), length_of(char_range.data(), view_.size()));
+    }
 
     /// Deleted: a temporary string would leave the text dangling. Keep it in a variable.
     template <detail::characters Range>
         requires(!detail::outlives_the_call<Range>)
     text(Range&& string) = delete;
 
-    /// Returns false if the text is empty or only white space, including Unicode white space.
+    /// Returns false if nothing of the text is visible: it is empty, or has only white space,
+    /// controls and characters that Unicode calls ignorable, such as U+200B.
     [[nodiscard]] constexpr bool stated() const noexcept {
         if (view_.empty()) return false;
         const char first = view_.front();
@@ -77,6 +89,10 @@ public:
 
 private:
     static constexpr std::string_view view_of(const char* c_str) noexcept { return c_str ? std::string_view(c_str) : std::string_view(); }
+    static constexpr std::size_t length_of(const char* chars, std::size_t size) noexcept {
+        const char* end = std::char_traits<char>::find(chars, size, '\0');
+        return end ? static_cast<std::size_t>(end - chars) : size;
+    }
 
     std::string_view view_;
 };

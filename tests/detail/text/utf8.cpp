@@ -11,6 +11,7 @@ namespace {
 
 using pitch::detail::decode;
 using pitch::detail::is_blank;
+using pitch::detail::is_invisible;
 using pitch::detail::is_space;
 using namespace std::string_view_literals;
 
@@ -102,7 +103,21 @@ TEST_CASE("knows each end of Unicode's ranges of white space") {
     static_assert(is_space(0x200A) && !is_space(0x200B));
 }
 
-TEST_CASE("calls text blank if it is empty or only white space") {
+TEST_CASE("knows each end of the ranges of controls and ignorable code points") {
+    constexpr char32_t invisible[]{0x00,   0x1F,   0x7F,   0x9F,   0xAD,    0x34F,   0x61C,   0x115F,  0x1160,  0x17B4, 0x17B5,
+                                   0x180B, 0x180F, 0x200B, 0x200F, 0x202A,  0x202E,  0x2060,  0x206F,  0x3164,  0xFE00, 0xFE0F,
+                                   0xFEFF, 0xFFA0, 0xFFF0, 0xFFF8, 0x1BCA0, 0x1BCA3, 0x1D173, 0x1D17A, 0xE0000, 0xE0FFF};
+    for (const char32_t c : invisible) CHECK(is_invisible(c));
+    constexpr char32_t others[]{0x20,   0x7E,   0xA0,   0xAC,   0xAE,   0x34E,  0x350,   0x61B,   0x61D,   0x115E,  0x1161,  0x17B3, 0x17B6,
+                                0x180A, 0x1810, 0x200A, 0x2010, 0x2029, 0x202F, 0x205F,  0x2070,  0x3163,  0x3165,  0xFDFF,  0xFE10, 0xFEFE,
+                                0xFF00, 0xFF9F, 0xFFA1, 0xFFEF, 0xFFF9, 0xFFFD, 0x1BC9F, 0x1BCA4, 0x1D172, 0x1D17B, 0xDFFFF, 0xE1000};
+    for (const char32_t c : others) CHECK_FALSE(is_invisible(c));
+    static_assert(is_invisible(0x200B) && !is_invisible(0x200A));
+}
+
+TEST_CASE("calls text blank if it is empty or nothing of it is visible") {
+    CHECK_TWICE(is_blank("\xE2\x80\x8B \xC2\xAD\x01"));
+    CHECK_TWICE(!is_blank("\xE2\x80\x8Bx"));
     CHECK_TWICE(is_blank(""));
     CHECK_TWICE(is_blank(" \t\xC2\xA0\xE3\x80\x80"));
     CHECK_TWICE(!is_blank("  x"));

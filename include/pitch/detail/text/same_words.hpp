@@ -1,27 +1,36 @@
-/// Comparison of texts that ignores case, white space and punctuation.
+/// Comparison of texts that ignores case, accents, width, white space and punctuation.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
+#include <pitch/detail/meta/string_literals.hpp>
+#include <pitch/detail/text/decomposition.hpp>
 #include <pitch/detail/text/utf8.hpp>
 
 namespace pitch::inline v0::detail {
 
-/// Returns true for punctuation and invisible characters, but not for symbols such as $ and +.
+/// Returns true for punctuation, but not for symbols such as $ and +. Takes no full-width form of
+/// ASCII: `fold_width` maps those before.
 constexpr bool is_punctuation(char32_t c) noexcept {
-    if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') return false;  // the common case
-    constexpr struct {
-        char32_t first, last;
-    } ranges[]{{0x21, 0x23},     {0x25, 0x2A},     {0x2C, 0x2F},     {0x3A, 0x3B},     {0x3F, 0x40},     {0x5B, 0x5D},     {0x5F, 0x5F},
-               {0x7B, 0x7B},     {0x7D, 0x7D},     {0xA1, 0xA1},     {0xA7, 0xA7},     {0xAB, 0xAB},     {0xAD, 0xAD},     {0xB6, 0xB7},
-               {0xBB, 0xBB},     {0xBF, 0xBF},     {0x37E, 0x37E},   {0x387, 0x387},   {0x55A, 0x55F},   {0x589, 0x58A},   {0x5BE, 0x5BE},
-               {0x60C, 0x60D},   {0x61B, 0x61F},   {0x66A, 0x66D},   {0x6D4, 0x6D4},   {0x964, 0x965},   {0x2000, 0x206F}, {0x2E00, 0x2E7F},
-               {0x3001, 0x3003}, {0x3008, 0x3011}, {0x3014, 0x301F}, {0x3030, 0x3030}, {0x303D, 0x303D}, {0x30FB, 0x30FB}, {0xFE10, 0xFE19},
-               {0xFE30, 0xFE61}, {0xFEFF, 0xFEFF}, {0xFF01, 0xFF03}, {0xFF05, 0xFF0A}, {0xFF0C, 0xFF0F}, {0xFF1A, 0xFF1B}, {0xFF1F, 0xFF20},
-               {0xFF3B, 0xFF3D}, {0xFF3F, 0xFF3F}, {0xFF5B, 0xFF5B}, {0xFF5D, 0xFF5D}, {0xFF5F, 0xFF65}};
-    for (const auto& range : ranges)
-        if (c <= range.last) return c >= range.first;
-    return false;
+    // clang-format off
+    return detail::is_in_list(U"\x21\x23\x25\x2A\x2C\x2F\x3A\x3B\x3F\x40\x5B\x5D\x5F\x5F\x7B\x7B\x7D\x7D\xA1\xA1"
+                              U"\xA7\xA7\xAB\xAB\xB6\xB7\xBB\xBB\xBF\xBF\x37E\x37E\x387\x387\x55A\x55F\x589\x58A"
+                              U"\x5BE\x5BE\x60C\x60D\x61B\x61F\x66A\x66D\x6D4\x6D4\x964\x965\x2000\x206F\x2E00\x2E7F"
+                              U"\x3001\x3003\x3008\x3011\x3014\x301F\x3030\x3030\x303D\x303D\x30FB\x30FB\xFE10\xFE19"
+                              U"\xFE30\xFE61\xFF5F\xFF65", c);
+    // clang-format on
+}
+
+/// Returns true for marks that are accents or optional: diacritical marks, the points of Hebrew,
+/// the vowels and hamza of Arabic, and the nukta. Returns false for marks that make another letter
+/// or symbol: U+0338 (as in U+2260, not equal), the voicing of kana, vowels.
+constexpr bool is_ignored_mark(char32_t c) noexcept {
+    // clang-format off
+    return detail::is_in_list(U"\x300\x337\x339\x36F\x591\x5BD\x5BF\x5BF\x5C1\x5C2\x5C4\x5C5\x5C7\x5C7\x64B\x65F"
+                              U"\x670\x670\x93C\x93C\x9BC\x9BC\xA3C\xA3C\xABC\xABC\xB3C\xB3C\xC3C\xC3C\xCBC\xCBC"
+                              U"\x1AB0\x1ACE\x1DC0\x1DFF\xFE20\xFE2F", c);
+    // clang-format on
 }
 
 /// Returns the lower case of Latin, Greek, Cyrillic and Armenian capitals in common use.
@@ -43,6 +52,7 @@ constexpr char32_t fold_case(char32_t c) noexcept {
     for (const auto& [first, last] : odd_capitals)
         if (within(first, last)) return c + (c & 1);
     if (c == 0x18F) return 0x259;  // Azerbaijani schwa
+    if (c == 0x1B7) return 0x292;  // ezh
     if (c == 0x386) return 0x3AC;
     if (within(0x388, 0x38A)) return c + 37;
     if (c == 0x38C) return 0x3CC;
@@ -55,23 +65,116 @@ constexpr char32_t fold_case(char32_t c) noexcept {
     return c;
 }
 
-/// Removes the next letter, digit or symbol from `s` and returns it in lower case; 0 at the end.
-constexpr char32_t next_letter(std::string_view& s) noexcept {
-    while (!s.empty()) {
-        const decoded c = detail::decode(s);
-        s.remove_prefix(c.bytes);
-        if (!detail::is_space(c.point) && !detail::is_punctuation(c.point)) return detail::fold_case(c.point);
+/// Returns the letter without its accent, for Latin, Greek and Cyrillic. `c` must be in lower case,
+/// except polytonic Greek: its capitals become small letters. Also drops the stroke of đ, ħ, ł, ø
+/// and ŧ. Returns other code points unchanged.
+constexpr char32_t fold_accent(char32_t c) noexcept {
+    if (c < 0xE0 || c > 0x1FFF) return c;
+    if (c >= 0x1F00) {
+        constexpr char16_t polytonic[] =
+            u"ααααααααααααααααεεεεεε..εεεεεε..ηηηηηηηηηηηηηηηηιιιιιιιιιιιιιιιι"
+            u"οοοοοο..οοοοοο..υυυυυυυυ.υ.υ.υ.υωωωωωωωωωωωωωωωωααεεηηιιοουυωω.."
+            u"ααααααααααααααααηηηηηηηηηηηηηηηηωωωωωωωωωωωωωωωωααααα.ααααααα.ι."
+            u".¨ηηη.ηηεεηηη᾿᾿᾿ιιιι..ιιιιιι.῾῾῾υυυυρρυυυυυυρ¨¨`..ωωω.ωωοοωωω´..";
+        return polytonic[c - 0x1F00] == '.' ? c : polytonic[c - 0x1F00];
     }
-    return 0;
+    // A letter for each code point from the first on; a dot if it has no accent.
+    constexpr struct {
+        char32_t first;
+        std::string_view letters;
+    } latin[]{{0xE0,
+               "aaaaaa.ceeeeiiii.nooooo.ouuuuy.yaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiii...jjkk.llllll..lln"
+               "nnnnnn..oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"sv},
+              {0x1CD,
+               "aaiioouuuuuuuuuu.aaaa..ggggkkoooo..j...gg..nnaa..ooaaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooo"
+               "oyy"sv},
+              {0x1E00,
+               "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssss"
+               "ssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyas....aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeee"
+               "iiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy"sv}};
+    for (const auto& [first, letters] : latin)
+        if (c >= first && c - first < letters.size() && letters[c - first] != '.') return static_cast<unsigned char>(letters[c - first]);
+    constexpr char16_t others[] =
+        u"ơoưuǣæǯʒǽæΐιάαέεήηίιΰυϊιϋυόούυώωйиѐе"
+        u"ёеѓгїіќкѝиўуѷѵӂжӑаӓаӗеӛәӝжӟзӣиӥиӧоӫөӭэӯуӱуӳуӵчӹы";
+    for (std::size_t i = 0; others[i] != 0; i += 2)
+        if (c == others[i]) return others[i + 1];
+    return c;
 }
 
-/// Returns true if both texts have the same letters, digits and symbols, ignoring case.
-/// Linear; does not allocate.
+/// Returns the ASCII form of a full-width form. Returns other code points unchanged.
+constexpr char32_t fold_width(char32_t c) noexcept { return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c; }
+
+/// Reads the letters, digits and symbols of a text, one by one, folded.
+class folded_letters {
+public:
+    constexpr explicit folded_letters(std::string_view source_text) noexcept : rest_(source_text) {}
+
+    /// Returns the next letter, or 0 at the end of the text.
+    constexpr char32_t next() noexcept {
+        while (next_ != 0 || !rest_.empty()) {
+            if (next_ == 0) {
+                const unsigned letter = static_cast<unsigned char>(rest_.front()) | 0x20u;
+                if (letter >= 'a' && letter <= 'z') {  // the common case
+                    rest_.remove_prefix(1);
+                    return letter;
+                }
+            }
+            const char32_t c = detail::fold_width(take());
+            if (detail::is_space(c) || detail::is_invisible(c) || detail::is_punctuation(c) || detail::is_ignored_mark(c)) continue;
+            return first_of(detail::fold_accent(detail::fold_case(c)));
+        }
+        return 0;
+    }
+
+private:
+    /// Takes the next code point, decomposed.
+    constexpr char32_t take() noexcept {
+        char32_t c = next_;
+        if (c != 0) {
+            next_ = after_next_;
+            after_next_ = 0;
+        } else {
+            const decoded read = detail::decode(rest_);
+            rest_.remove_prefix(read.bytes);
+            c = read.point;
+        }
+        for (decomposition parts = detail::decompose(c); parts.first != 0; parts = detail::decompose(c)) {
+            c = parts.first;
+            if (parts.second != 0) put_back(parts.second);
+        }
+        return c;
+    }
+    constexpr void put_back(char32_t c) noexcept {
+        after_next_ = next_;
+        next_ = c;
+    }
+    /// Returns the first of the two letters that a ligature or a sharp s stands for.
+    constexpr char32_t first_of(char32_t c) noexcept {
+        const bool sharp_s = c == 0xDF || c == 0x1E9E, ae = c == 0xE6, oe = c == 0x153;
+        if (!sharp_s && !ae && !oe) return c;
+        put_back(sharp_s ? 's' : 'e');
+        return sharp_s ? 's' : ae ? 'a' : 'o';
+    }
+
+    std::string_view rest_;
+    char32_t next_ = 0, after_next_ = 0;  ///< Read before `rest_`; a character decomposes into at most three.
+};
+
+/// Returns true if both texts have the same letters, digits and symbols. Linear; does not allocate.
+/// Ignores white space, punctuation and invisible characters. Folds case (Latin, Greek, Cyrillic,
+/// Armenian), accents and optional marks (see `fold_accent` and `is_ignored_mark`), full-width
+/// ASCII, and ß = ss, æ = ae, œ = oe. Texts that are canonically equivalent in Unicode are the same
+/// (kana, Hangul, ideographs, the scripts of India), except beyond U+FFFF, and if marks that count
+/// follow each other in another order.
 constexpr bool same_words(std::string_view a, std::string_view b) noexcept {
+    std::size_t same = 0;  // skips the ASCII characters that both texts start with
+    while (same < a.size() && same < b.size() && a[same] == b[same] && static_cast<unsigned char>(a[same]) < 0x80) ++same;
+    folded_letters left(a.substr(same)), right(b.substr(same));
     while (true) {
-        const char32_t letter = detail::next_letter(a);
-        if (letter != detail::next_letter(b)) return false;
-        if (letter == 0 && a.empty() && b.empty()) return true;
+        const char32_t letter = left.next();
+        if (letter != right.next()) return false;
+        if (letter == 0) return true;
     }
 }
 

@@ -34,18 +34,37 @@ constexpr decoded decode(std::string_view s) noexcept {
     return {point, length};
 }
 
+/// Returns whether a short list of ranges contains a code point. The list is a string of pairs, the
+/// first and the last code point of each range, in order.
+constexpr bool is_in_list(const char32_t* ranges, char32_t c) noexcept {
+    for (; *ranges != 0; ranges += 2)
+        if (c <= ranges[1]) return c >= ranges[0];
+    return false;
+}
+
 /// Returns true if the code point has the Unicode property White_Space.
 constexpr bool is_space(char32_t c) noexcept {
     return (c >= 0x09 && c <= 0x0D) || c == 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||
            c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
-/// Returns true if `s` is empty or only white space.
+/// Returns true for characters that a reader does not see, apart from white space: controls, and
+/// code points with the Unicode property Default_Ignorable_Code_Point.
+constexpr bool is_invisible(char32_t c) noexcept {
+    if (c < 0xAD) return c < 0x20 || (c >= 0x7F && c <= 0x9F);
+    // clang-format off
+    return detail::is_in_list(U"\xAD\xAD\x34F\x34F\x61C\x61C\x115F\x1160\x17B4\x17B5\x180B\x180F\x200B\x200F"
+                              U"\x202A\x202E\x2060\x206F\x3164\x3164\xFE00\xFE0F\xFEFF\xFEFF\xFFA0\xFFA0\xFFF0\xFFF8"
+                              U"\x1BCA0\x1BCA3\x1D173\x1D17A\xE0000\xE0FFF", c);
+    // clang-format on
+}
+
+/// Returns true if `s` is empty or has only white space and invisible characters.
 /// Out of line because it is rarely called; pure so that the compiler can reuse the result.
 [[gnu::cold, gnu::noinline, gnu::pure]] constexpr bool is_blank(std::string_view s) noexcept {
     while (!s.empty()) {
         const decoded c = detail::decode(s);
-        if (!detail::is_space(c.point)) return false;
+        if (!detail::is_space(c.point) && !detail::is_invisible(c.point)) return false;
         s.remove_prefix(c.bytes);
     }
     return true;
