@@ -23,7 +23,8 @@ TEST_CASE("classic_side assigns preference and purchase to sales, and all other 
 TEST_CASE("touched_by returns the roles of all touchpoints at a stage, whatever classic_side says") {
     constexpr touchpoint places[]{{.name = "a poster", .roles = role::marketing, .when = stage::awareness | stage::purchase},
                                   {.name = "the shop", .roles = role::sales | role::fulfilment, .when = stage::purchase},
-                                  {.name = "a van", .when = stage::loyalty}};
+                                  {.name = "a van", .when = stage::loyalty},
+                                  {.name = " ", .roles = role::sales, .when = stage::interest}};
     CHECK_TWICE(touched_by(stage::awareness, places) == role::marketing);
     CHECK_TWICE(touched_by(stage::purchase, places) == (role::marketing | role::sales | role::fulfilment));
     CHECK_TWICE(touched_by(stage::loyalty, places).empty());

@@ -15,6 +15,12 @@ struct song {
     static constexpr std::string_view list = "songs";
     pitch::text title{};
 };
+struct row {
+    static constexpr std::string_view list = "rows";
+    pitch::text name{};
+    [[nodiscard]] constexpr bool stated() const noexcept { return name.stated(); }
+};
+using rows = pitch::list_of<row>;
 struct other {
     [[maybe_unused]] static constexpr std::string_view list = "others";
 };
@@ -79,6 +85,16 @@ TEST_CASE("an empty list is not stated") {
     const std::vector<song> nothing;
     CHECK_FALSE(songs(nothing).stated());
     CHECK_FALSE(songs(std::span<const song>()).stated());
+}
+
+TEST_CASE("a list is stated if one of its elements is; an element without stated() is stated") {
+    static constexpr row blank[]{{}, {" "}}, last[]{{}, {" "}, {"a row"}};
+    static constexpr song untitled[]{{}};
+    CHECK_TWICE(!rows(blank).stated());
+    CHECK_TWICE(rows(blank).size() == 2);
+    CHECK_TWICE(!rows(blank).empty());
+    CHECK_TWICE(rows(last).stated());
+    CHECK_TWICE(songs(untitled).stated());
 }
 
 }  // namespace

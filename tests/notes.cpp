@@ -2,7 +2,9 @@
 
 #include <initializer_list>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "support/twice.hpp"
 
@@ -52,7 +54,7 @@ TEST_CASE("every value has its name, and parse returns the value of a name") {
     CHECK_TWICE(has_names<experience>({"marketed", "sold"}));
     CHECK_TWICE(has_names<channel>({"store",      "event",      "referral",   "phone",      "sms",        "email",      "direct_mail",
                                     "web",        "search",     "social",     "app",        "broadcast",  "print",      "outdoor",
-                                    "partner",    "delivery",   "channel_16", "channel_17", "channel_18", "channel_19", "channel_20",
+                                    "partner",    "delivery",   "visit",      "channel_17", "channel_18", "channel_19", "channel_20",
                                     "channel_21", "channel_22", "channel_23", "channel_24", "channel_25", "channel_26", "channel_27",
                                     "channel_28", "channel_29", "channel_30", "channel_31"}));
 }
@@ -68,6 +70,8 @@ TEST_CASE("the enumerators are in the order of their names") {
     CHECK_TWICE(name(role::fulfilment) == "fulfilment");
     CHECK_TWICE(name(channel::direct_mail) == "direct_mail");
     CHECK_TWICE(name(channel::delivery) == "delivery");
+    CHECK_TWICE(name(channel::visit) == "visit");
+    CHECK_TWICE(static_cast<unsigned>(channel::visit) == 16);
     CHECK_TWICE(name(experience::sold) == "sold");
 }
 
@@ -75,6 +79,12 @@ TEST_CASE("parse<role> accepts the American spelling of fulfilment; parse<stage>
     CHECK_TWICE(parse<pitch::role>("fulfillment") == pitch::role::fulfilment);
     CHECK_TWICE(name(pitch::role::fulfilment) == "fulfilment");
     CHECK_TWICE(!parse<pitch::stage>("fulfillment"));
+}
+
+TEST_CASE("parse<channel> accepts the old name of visit; parse<stage> does not") {
+    CHECK_TWICE(parse<pitch::channel>("channel_16") == pitch::channel::visit);
+    CHECK_TWICE(parse<pitch::channel>("visit") == pitch::channel::visit);
+    CHECK_TWICE(!parse<pitch::stage>("channel_16"));
 }
 
 TEST_CASE("parse returns nothing for unknown text") {
@@ -90,6 +100,28 @@ TEST_CASE("parse returns nothing for unknown text") {
     static_assert(std::is_same_v<decltype(parse<pitch::origin>("organic")), std::optional<pitch::origin>>);
     static_assert(noexcept(parse<pitch::origin>("organic")));
     static_assert(noexcept(name(pitch::origin::organic)));
+}
+
+TEST_CASE("parse_set reads identifiers between semicolons and commas, and refuses unknown ones") {
+    using pitch::channel, pitch::parse_set;
+    CHECK_TWICE(parse_set<channel>("web") == channel::web);
+    CHECK_TWICE(parse_set<channel>("web; email,\tstore ") == (channel::web | channel::email | channel::store));
+    CHECK_TWICE(parse_set<channel>("web;;web;") == channel::web);
+    CHECK_TWICE(parse_set<channel>(" ; ") == pitch::set_of<channel>());
+    CHECK_TWICE(parse_set<channel>("").has_value());
+    CHECK_TWICE(!parse_set<channel>("web; telepathy"));
+    CHECK_TWICE(!parse_set<channel>("web email"));
+    CHECK_TWICE(!parse_set<channel>("Web"));
+}
+
+TEST_CASE("parse_set reads a list of identifiers, and refuses unknown ones") {
+    using pitch::channel, pitch::parse_set;
+    static constexpr std::string_view two[]{"web", "visit"}, unknown[]{"web", "telepathy"}, spaced[]{" web"};
+    CHECK_TWICE(parse_set<channel>(two) == (channel::web | channel::visit));
+    CHECK_TWICE(!parse_set<channel>(unknown));
+    CHECK_TWICE(!parse_set<channel>(spaced));
+    CHECK(parse_set<channel>(std::vector<std::string>{"web", "email"}) == (channel::web | channel::email));
+    CHECK(parse_set<channel>(std::vector<std::string>()) == pitch::set_of<channel>());
 }
 
 TEST_CASE("an application's own enum becomes a note when names_of names its values") {

@@ -64,7 +64,31 @@ TEST_CASE("a message is stated if its words or its call to action are") {
     CHECK_TWICE(!message{" ", " "}.stated());
 }
 
-TEST_CASE("a list is stated if it has an element") {
+TEST_CASE("an element of a list is stated if its name is, and a list if one of its elements is") {
+    static constexpr alternative no_name[]{{}, {.name = " ", .difference = "it is dry"}};
+    static constexpr touchpoint no_place[]{{}, {.name = "", .roles = role::sales, .when = stage::purchase, .promise = "dry"}};
+    static constexpr metric no_count[]{{.at = stage::interest, .baseline = 1.0, .target = 2.0, .actual = 3.0, .source = "till"}};
+    static constexpr metric second_named[]{{}, {.name = "rides"}};
+    CHECK_TWICE(!alternatives(no_name).stated());
+    CHECK_TWICE(!touchpoints(no_place).stated());
+    CHECK_TWICE(!metrics(no_count).stated());
+    CHECK_TWICE(metrics(second_named).stated());
+    CHECK_TWICE(!metric{}.stated());
+    CHECK_TWICE(metric{.name = "rides"}.stated());
+    CHECK_TWICE(touchpoint{.name = "shop"}.stated());
+    CHECK_TWICE(alternative{.name = "the bus"}.stated());
+}
+
+TEST_CASE("a metric holds its name, stage, baseline, target, number reached and source, in this order") {
+    constexpr metric full{"rides", stage::interest, 1.0, 2.0, 3.0, "till"};
+    CHECK_TWICE(full.baseline == 1.0);
+    CHECK_TWICE(full.target == 2.0);
+    CHECK_TWICE(full.actual == 3.0);
+    CHECK_TWICE(full.source.view() == "till");
+    CHECK_TWICE(!metric{}.actual);
+}
+
+TEST_CASE("a list is stated if it has an element with a name") {
     static constexpr alternative one_other[]{{.name = "doing nothing", .difference = ""}};
     static constexpr touchpoint one_place[]{{.name = "shop", .roles = role::sales, .when = stage::purchase, .promise = "dry"}};
     static constexpr metric one_count[]{{.name = "rides", .at = stage::interest, .baseline = 1.0, .target = 2, .source = "till"}};
@@ -89,6 +113,12 @@ TEST_CASE("a recipient is stated if any field is known, even if its value is non
     CHECK_TWICE(recipient{.when = none}.stated());
     CHECK_TWICE(recipient{.how = none}.stated());
     CHECK_TWICE(recipient{.consents = none}.stated());
+    CHECK_TWICE(recipient{.experienced = experience::sold}.stated());
+    CHECK_TWICE(recipient{.experienced = none}.stated());
+    CHECK_TWICE(recipient{.misled = true}.stated());
+    CHECK_TWICE(recipient{.misled = false}.stated());
+    CHECK_TWICE(!recipient{}.experienced);
+    CHECK_TWICE(!recipient{}.misled);
 }
 
 TEST_CASE("proof and timing are stated if either text is; a budget, if its amount is known") {

@@ -13,11 +13,11 @@ namespace pitch::inline v0 {
 /// Schenker's essay questions this split; `touched_by` returns the actual roles.
 constexpr role classic_side(stage s) noexcept { return s == stage::preference || s == stage::purchase ? role::sales : role::marketing; }
 
-/// Returns the roles of all touchpoints at a stage; empty if there are none. Linear in the list.
+/// Returns the roles of all stated touchpoints at a stage; empty if there are none. Linear.
 constexpr set_of<role> touched_by(stage s, const touchpoints& list) noexcept {
     set_of<role> roles;
     for (const touchpoint& t : list)
-        if (t.when.contains(s)) roles |= t.roles;
+        if (t.when.contains(s) && t.stated()) roles |= t.roles;
     return roles;
 }
 

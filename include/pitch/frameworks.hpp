@@ -22,7 +22,7 @@ namespace criteria {
 struct moore {
     static constexpr std::string_view id = "moore"sv;
     static constexpr std::string_view asks = "Is it positioned: for whom, for which need, with what, and unlike what else?"sv;
-    static constexpr std::string_view advice = "Fill in the blanks: 'for … who …, ours is a … that …; unlike …, it …'."sv;
+    static constexpr std::string_view advice = "Fill in the blanks: “for … who …, ours is a … that …; unlike …, it …”."sv;
     using made_of = all_of<rules::names_audience, rules::states_need, rules::states_solution, rules::faces_alternatives,
                            each_of<rules::answers_alternative>>;
 };
@@ -55,7 +55,7 @@ struct storybrand {
 struct smart {
     static constexpr std::string_view id = "smart"sv;
     static constexpr std::string_view asks = "Is the objective specific, measurable and bound in time?"sv;
-    static constexpr std::string_view advice = "Write the objective with a number and a day in it."sv;
+    static constexpr std::string_view advice = "Write the objective with a number and a date in it."sv;
     using made_of = all_of<rules::sets_objective, rules::has_metric, rules::sets_target, rules::ends_in_time>;
 };
 

@@ -11,6 +11,7 @@
 namespace pitch::inline v0 {
 
 /// Satisfied by a trivially copyable type that names the list part it belongs to.
+/// May have a member `stated()`; without it, every element is stated.
 /// Example: `struct quote { static constexpr std::string_view list = "quotes"; text words{}; };`
 template <class Item>
 concept Element = std::is_trivially_copyable_v<Item> && requires {
@@ -44,9 +45,18 @@ template <class Range, class Item>
 concept elements =
     std::same_as<typename elements_in<std::remove_cvref_t<Range>>::type, Item> && !std::same_as<std::remove_cvref_t<Range>, list_of<Item>>;
 
+/// Returns whether an element is stated: what its `stated()` returns, or true if it has none.
+template <class Item>
+[[gnu::always_inline]] constexpr bool states_element([[maybe_unused]] const Item& item) noexcept {
+    if constexpr (requires { static_cast<bool>(item.stated()); })
+        return static_cast<bool>(item.stated());
+    else
+        return true;
+}
+
 }  // namespace detail
 
-/// A list part: a view of a contiguous range of elements. An empty list is not stated.
+/// A list part: a view of a contiguous range of elements. Stated if one of its elements is.
 /// Does not own the elements: they must outlive every `list_of` that refers to them.
 template <Element Item>
 class list_of {
@@ -60,13 +70,13 @@ public:
     /// Views an lvalue array, `std::array` or vector of elements, or a span.
     template <detail::elements<Item> Range>
         requires detail::outlives_the_call<Range>
-    constexpr list_of(Range&& elements) noexcept {
+    constexpr list_of(Range&& element_range) noexcept {
         if constexpr (std::is_array_v<std::remove_reference_t<Range>>) {
-            first_ = elements;
+            first_ = element_range;
             size_ = std::extent_v<std::remove_reference_t<Range>>;
         } else {
-            first_ = elements.data();
-            size_ = static_cast<std::size_t>(elements.size());
+            first_ = element_range.data();
+            size_ = static_cast<std::size_t>(element_range.size());
         }
     }
 
@@ -85,8 +95,12 @@ public:
     /// Returns element `i`, from 0. Not checked: `i` must be less than `size()`.
     [[nodiscard]] constexpr const Item& operator[](std::size_t i) const noexcept { return first_[i]; }
 
-    /// Returns true if the list has at least one element.
-    [[nodiscard]] constexpr bool stated() const noexcept { return !empty(); }
+    /// Returns true if at least one element is stated. Linear in the elements before it.
+    [[nodiscard]] constexpr bool stated() const noexcept {
+        for (const Item& item : *this)
+            if (detail::states_element(item)) return true;
+        return false;
+    }
 
 private:
     const Item* first_ = nullptr;

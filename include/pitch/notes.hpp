@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 
 #include <pitch/detail/meta/string_literals.hpp>
 #include <pitch/set_of.hpp>
@@ -44,7 +45,7 @@ enum class role : unsigned char {
 };
 
 /// Channel by which a message arrives or a recipient answers.
-/// Values 16 to 31 are free for an application: `static_cast<channel>(16)`.
+/// Values 17 to 31 are free for an application: `static_cast<channel>(17)`.
 enum class channel : unsigned char {
     store,
     event,
@@ -61,7 +62,8 @@ enum class channel : unsigned char {
     print,
     outdoor,
     partner,
-    delivery
+    delivery,
+    visit  ///< Someone comes to them: a doorstep, a street, an office.
 };
 
 /// What a recipient experiences.
@@ -102,7 +104,7 @@ struct own_names<channel> {
     static constexpr std::string_view names[]{
         "store"sv,      "event"sv,      "referral"sv,   "phone"sv,      "sms"sv,        "email"sv,      "direct_mail"sv, "web"sv,
         "search"sv,     "social"sv,     "app"sv,        "broadcast"sv,  "print"sv,      "outdoor"sv,    "partner"sv,     "delivery"sv,
-        "channel_16"sv, "channel_17"sv, "channel_18"sv, "channel_19"sv, "channel_20"sv, "channel_21"sv, "channel_22"sv,  "channel_23"sv,
+        "visit"sv,      "channel_17"sv, "channel_18"sv, "channel_19"sv, "channel_20"sv, "channel_21"sv, "channel_22"sv,  "channel_23"sv,
         "channel_24"sv, "channel_25"sv, "channel_26"sv, "channel_27"sv, "channel_28"sv, "channel_29"sv, "channel_30"sv,  "channel_31"sv};
 };
 template <>
@@ -121,14 +123,49 @@ constexpr std::string_view name(Enum note) noexcept {
 }
 
 /// Parses an identifier. Returns nullopt if it is unknown. Case-sensitive; does not trim.
-/// For `role`, also accepts "fulfillment". Example: `parse<stage>("loyalty")`.
+/// For `role`, also accepts "fulfillment"; for `channel`, also "channel_16", the old name of visit.
+/// Example: `parse<stage>("loyalty")`.
 template <Note Enum>
 constexpr std::optional<Enum> parse(std::string_view word) noexcept {
     if constexpr (std::is_same_v<Enum, role>)
         if (word == "fulfillment") return role::fulfilment;
+    if constexpr (std::is_same_v<Enum, channel>)
+        if (word == "channel_16") return channel::visit;
     for (std::size_t i = 0; i < std::size(names_of<Enum>::names); ++i)
         if (word == names_of<Enum>::names[i]) return static_cast<Enum>(i);
     return {};
+}
+
+/// Parses identifiers that are separated by `;` or `,`. Returns nullopt if one is unknown.
+/// Ignores spaces and tabs around identifiers, and empty places; blank text gives an empty set.
+/// Example: `parse_set<channel>("web; email")`.
+template <Note Enum>
+constexpr std::optional<set_of<Enum>> parse_set(std::string_view words) noexcept {
+    set_of<Enum> parsed;
+    while (!words.empty()) {
+        std::string_view word = words.substr(0, words.find_first_of(";,"));
+        words.remove_prefix(word.size() == words.size() ? word.size() : word.size() + 1);
+        while (!word.empty() && (word.front() == ' ' || word.front() == '\t')) word.remove_prefix(1);
+        while (!word.empty() && (word.back() == ' ' || word.back() == '\t')) word.remove_suffix(1);
+        if (word.empty()) continue;
+        const std::optional<Enum> note = pitch::parse<Enum>(word);
+        if (!note) return {};
+        parsed |= *note;
+    }
+    return parsed;
+}
+
+/// Parses a list of identifiers, such as an array of strings. Returns nullopt if one is unknown.
+template <Note Enum, class List>
+    requires(!std::is_convertible_v<const List&, std::string_view>)
+constexpr std::optional<set_of<Enum>> parse_set(const List& words) noexcept {
+    set_of<Enum> parsed;
+    for (const std::string_view word : words) {
+        const std::optional<Enum> note = pitch::parse<Enum>(word);
+        if (!note) return {};
+        parsed |= *note;
+    }
+    return parsed;
 }
 
 }  // namespace pitch::inline v0

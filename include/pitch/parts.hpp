@@ -1,4 +1,5 @@
-/// The parts of a sentence. Blank texts, empty sets and empty lists are not stated.
+/// The parts of a sentence. Blank texts and empty sets are not stated.
+/// A list is stated if one of its elements is.
 #pragma once
 
 #include <optional>
@@ -11,7 +12,8 @@
 namespace pitch::inline v0 {
 
 // In each part, `part` is its name, and `stated()` returns true if its first field is stated,
-// unless its comment says otherwise.
+// unless its comment says otherwise. So it is for the elements of a list: rules skip an element
+// whose name is not stated.
 
 /// What the recipient lacks, wants or fears: the first half of the sentence.
 /// From Schenker's essay, like `solution` and `method`.
@@ -38,7 +40,7 @@ struct method {
     set_of<channel> where{};              ///< Every channel, both for the message and for answers.
     set_of<stage> when{};                 ///< Stages at which it reaches people.
     set_of<approach> how{};               ///< How it approaches them.
-    std::optional<unsigned> frequency{};  ///< Unasked contacts a week; 0: they come to you.
+    std::optional<unsigned> frequency{};  ///< Unasked contacts a person, a week; 0: they come to you.
     [[nodiscard]] constexpr bool stated() const noexcept { return statement.stated(); }
 };
 
@@ -77,6 +79,7 @@ struct alternative {
     static constexpr std::string_view list = "alternatives";
     text name{};        ///< The alternative.
     text difference{};  ///< How the solution differs from it.
+    [[nodiscard]] constexpr bool stated() const noexcept { return name.stated(); }
 };
 
 /// The alternatives: a view of an array or vector of `alternative`.
@@ -89,6 +92,7 @@ struct touchpoint {
     set_of<role> roles{};  ///< What it does there.
     set_of<stage> when{};  ///< Stages at which it meets recipients.
     text promise{};        ///< What it promises.
+    [[nodiscard]] constexpr bool stated() const noexcept { return name.stated(); }
 };
 
 /// The touchpoints: a view of an array or vector of `touchpoint`.
@@ -97,10 +101,13 @@ using touchpoints = list_of<touchpoint>;
 /// A number that measures success.
 struct metric {
     static constexpr std::string_view list = "metrics";
-    text name{};                                 ///< What is counted.
-    std::optional<stage> at{};                   ///< Stage at which it is counted.
-    std::optional<double> baseline{}, target{};  ///< Number at the start and number wanted.
-    text source{};                               ///< Where the number comes from.
+    text name{};                       ///< What is counted.
+    std::optional<stage> at{};         ///< Stage at which it is counted.
+    std::optional<double> baseline{};  ///< Number at the start.
+    std::optional<double> target{};    ///< Number wanted. Below the baseline: less is better.
+    std::optional<double> actual{};    ///< Number reached.
+    text source{};                     ///< Where the number comes from.
+    [[nodiscard]] constexpr bool stated() const noexcept { return name.stated(); }
 };
 
 /// The metrics: a view of an array or vector of `metric`.
@@ -110,13 +117,17 @@ using metrics = list_of<metric>;
 /// An empty optional means unknown; `none` means they want none.
 struct recipient {
     static constexpr std::string_view part = "recipient";
-    set_of<motive> moved_by{};                  ///< What moves them; empty: unknown.
-    std::optional<set_of<channel>> where{};     ///< Channels they want.
-    std::optional<set_of<stage>> when{};        ///< Stages at which they want to be approached.
-    std::optional<set_of<approach>> how{};      ///< How they want to be approached.
-    std::optional<set_of<channel>> consents{};  ///< Channels they have consented to.
-    std::optional<unsigned> frequency_cap{};    ///< Most contacts they accept per week.
-    [[nodiscard]] constexpr bool stated() const noexcept { return !moved_by.empty() || where || when || how || consents || frequency_cap; }
+    set_of<motive> moved_by{};                        ///< What moves them; empty: unknown.
+    std::optional<set_of<channel>> where{};           ///< Channels they want.
+    std::optional<set_of<stage>> when{};              ///< Stages at which they want to be approached.
+    std::optional<set_of<approach>> how{};            ///< How they want to be approached.
+    std::optional<set_of<channel>> consents{};        ///< Channels they have consented to.
+    std::optional<unsigned> frequency_cap{};          ///< Most contacts a person accepts, a week.
+    std::optional<set_of<experience>> experienced{};  ///< How they experienced it: marketed to, sold to, both; `none`: unwelcome.
+    std::optional<bool> misled{};                     ///< Whether they feel misled.
+    [[nodiscard]] constexpr bool stated() const noexcept {
+        return !moved_by.empty() || where || when || how || consents || frequency_cap || experienced || misled;
+    }
 };
 
 /// Why recipients should believe the message. Stated if either field is.
@@ -129,7 +140,7 @@ struct proof {
 /// When the campaign runs. Stated if either field is.
 struct timing {
     static constexpr std::string_view part = "timing";
-    text starts{}, ends{};  ///< First and last day, as ISO 8601 dates: "2026-03-31".
+    text starts{}, ends{};  ///< First and last day, as ISO 8601 calendar dates: "2026-03-31".
     [[nodiscard]] constexpr bool stated() const noexcept { return starts.stated() || ends.stated(); }
 };
 

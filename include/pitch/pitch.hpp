@@ -3,6 +3,7 @@
 
 #include <pitch/brief.hpp>
 #include <pitch/continuum.hpp>
+#include <pitch/criteria/backing.hpp>
 #include <pitch/criteria/grammar.hpp>
 #include <pitch/criteria/tridom.hpp>
 #include <pitch/criteria/welcome.hpp>

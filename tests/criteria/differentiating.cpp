@@ -18,6 +18,8 @@ TEST_CASE("faces-alternatives passes if an alternative is stated, and never fail
     CHECK_TWICE(judged(faces_alternatives, alternatives(half)) == pass);
     CHECK_TWICE(judged(faces_alternatives, alternatives()) == missing);
     CHECK_TWICE(judged(faces_alternatives) == missing);
+    constexpr alternative blank_rows[]{{}, {"", " "}, {"\t", "they arrive dry"}};
+    CHECK_TWICE(judged(faces_alternatives, alternatives(blank_rows)) == missing);
 }
 
 TEST_CASE("answers-alternative passes if every alternative has a difference, and never fails") {
@@ -26,6 +28,14 @@ TEST_CASE("answers-alternative passes if every alternative has a difference, and
     CHECK_TWICE(judged(each(answers_alternative), alternatives()) == missing);
     CHECK_TWICE(judged(each(answers_alternative)) == missing);
     CHECK_TWICE(evaluate(sentence{alternatives(half)}, each(answers_alternative)).gaps()[0].element == 1u);
+}
+
+TEST_CASE("answers-alternative skips alternatives without a name, and counts them in the index") {
+    constexpr alternative gaps_between[]{{}, {"the bus", "leaves when they do"}, {" ", " "}, {"nothing at all"}};
+    constexpr alternative all_answered[]{{}, {"the bus", "leaves when they do"}, {}};
+    CHECK_TWICE(judged(each(answers_alternative), alternatives(gaps_between)) == missing);
+    CHECK_TWICE(evaluate(sentence{alternatives(gaps_between)}, each(answers_alternative)).gaps()[0].element == 3u);
+    CHECK_TWICE(judged(each(answers_alternative), alternatives(all_answered)) == pass);
 }
 
 TEST_CASE("differentiating is missing until every alternative has a difference") {

@@ -28,9 +28,11 @@ TEST_CASE("covers-roles passes if the touchpoints have all three roles, and neve
     CHECK_TWICE(judged(covers_roles, touchpoints(no_roles)) == missing);
     CHECK_TWICE(judged(covers_roles, touchpoints()) == missing);
     CHECK_TWICE(judged(covers_roles) == missing);
+    constexpr touchpoint one_unnamed[]{{"a poster", role::marketing}, {"the shop", role::sales}, {" ", role::fulfilment}};
+    CHECK_TWICE(judged(covers_roles, touchpoints(one_unnamed)) == missing);
 }
 
-TEST_CASE("reaches-objective passes if a touchpoint is at the objective's stage or later, and fails if all are known to be earlier") {
+TEST_CASE("reaches-objective passes if a touchpoint is at the objective's stage or later, and never fails") {
     constexpr touchpoint early[]{{.name = "a poster", .when = up_to_preference}};
     constexpr touchpoint later[]{{.name = "a club", .when = stage::loyalty}};
     constexpr touchpoint early_or_unknown[]{{.name = "a poster", .when = up_to_preference}, {.name = "the shop"}};
@@ -38,7 +40,9 @@ TEST_CASE("reaches-objective passes if a touchpoint is at the objective's stage 
     CHECK_TWICE(judged(reaches_objective, touchpoints(whole), sale) == pass);
     CHECK_TWICE(judged(reaches_objective, touchpoints(later), sale) == pass);
     CHECK_TWICE(judged(reaches_objective, touchpoints(one_unknown), sale) == pass);
-    CHECK_TWICE(judged(reaches_objective, touchpoints(early), sale) == fail);
+    CHECK_TWICE(judged(reaches_objective, touchpoints(early), sale) == missing);
+    constexpr touchpoint later_unnamed[]{{.name = "a poster", .when = up_to_preference}, {.name = "", .when = stage::loyalty}};
+    CHECK_TWICE(judged(reaches_objective, touchpoints(later_unnamed), sale) == missing);
     CHECK_TWICE(judged(reaches_objective, touchpoints(early_or_unknown), sale) == missing);
     CHECK_TWICE(judged(reaches_objective, touchpoints(early), aim_only) == missing);
     CHECK_TWICE(judged(reaches_objective, touchpoints(early)) == missing);
@@ -65,6 +69,11 @@ TEST_CASE("leaves-no-gap passes if the touchpoints skip no stage before the obje
     CHECK_TWICE(judged(leaves_no_gap, touchpoints(skips_or_unknown), sale) == missing);
     CHECK_TWICE(judged(leaves_no_gap, touchpoints(unknown), sale) == missing);
     CHECK_TWICE(judged(leaves_no_gap, touchpoints(skips), aim_only) == missing);
+    constexpr touchpoint skips_unnamed[]{{.name = "a poster", .when = stage::awareness},
+                                         {.name = " ", .when = journey(stage::interest, stage::preference)},
+                                         {.name = "the shop", .when = stage::purchase},
+                                         {}};
+    CHECK_TWICE(judged(leaves_no_gap, touchpoints(skips_unnamed), sale) == fail);
     CHECK_TWICE(judged(leaves_no_gap, touchpoints(whole)) == missing);
     CHECK_TWICE(judged(leaves_no_gap, sale) == missing);
 }
@@ -81,6 +90,23 @@ TEST_CASE("keeps-one-promise passes if the stated promises agree, and fails if t
     CHECK_TWICE(judged(keeps_one_promise, touchpoints(no_promise)) == missing);
     CHECK_TWICE(judged(keeps_one_promise, touchpoints()) == missing);
     CHECK_TWICE(judged(keeps_one_promise) == missing);
+    constexpr touchpoint unnamed_differs[]{{.name = "a poster", .promise = "dry"}, {.promise = "fast"}};
+    CHECK_TWICE(judged(keeps_one_promise, touchpoints(unnamed_differs)) == pass);
+}
+
+constexpr outcome promises(text first, text second) {
+    const touchpoint two[]{{.name = "a poster", .promise = first}, {.name = "the shop", .promise = second}};
+    return judged(keeps_one_promise, touchpoints(two));
+}
+
+TEST_CASE("keeps-one-promise ignores case, accents, width and what is not visible") {
+    CHECK_TWICE(promises("STRAẞE FREI", "Straße frei") == pass);
+    CHECK_TWICE(promises("STRASSE FREI", "Straße frei") == pass);
+    CHECK_TWICE(promises("caf\u00E9", "cafe\u0301") == pass);
+    CHECK_TWICE(promises("\u2764\uFE0F dry", "\u2764 dry") == pass);
+    CHECK_TWICE(promises("ＡＢＣ", "ａｂｃ") == pass);
+    CHECK_TWICE(promises("dry", "\u200B") == pass);
+    CHECK_TWICE(promises("Straße frei", "Strasse") == fail);
 }
 
 TEST_CASE("leaves-no-gap and keeps-one-promise are only advice in orchestrated") {

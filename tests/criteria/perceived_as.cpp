@@ -37,6 +37,21 @@ TEST_CASE("the set is empty if the method is not respectful") {
     CHECK_TWICE(perceived_as(recipient{.how = approach::assisted, .consents = channel::phone}, call) == experience::sold);
 }
 
+TEST_CASE("what the recipient says they experienced is returned before anything is inferred") {
+    constexpr method call{.statement = "a call", .where = channel::phone, .how = approach::assisted, .frequency = 2};
+    CHECK_TWICE(perceived_as(recipient{.how = approach::assisted, .experienced = experience::marketed}, shop) == experience::marketed);
+    CHECK_TWICE(perceived_as(recipient{.experienced = experience::marketed | experience::sold}, method{}) ==
+                (experience::marketed | experience::sold));
+    CHECK_TWICE(perceived_as(recipient{.consents = none, .experienced = experience::sold}, call) == experience::sold);
+    CHECK_TWICE(perceived_as(recipient{.how = approach::assisted, .experienced = none}, shop) == empty);
+}
+
+TEST_CASE("the set is empty if the recipient says that they were misled") {
+    CHECK_TWICE(perceived_as(recipient{.how = approach::assisted, .misled = true}, shop) == empty);
+    CHECK_TWICE(perceived_as(recipient{.how = approach::assisted, .misled = false}, shop) == experience::sold);
+    CHECK_TWICE(perceived_as(recipient{.misled = true}, shop) == empty);
+}
+
 TEST_CASE("nothing is returned if the recipient's or the method's how, or a consent, is unknown") {
     CHECK_TWICE(!perceived_as(recipient{}, shop));
     CHECK_TWICE(!perceived_as(recipient{.where = channel::store}, shop));

@@ -47,7 +47,22 @@ TEST_CASE("knows-need passes if the need has a source") {
     CHECK_TWICE(judged(knows_need) == missing);
 }
 
-TEST_CASE("relevant needs an answered motive and a shared channel; a missing source is only advice") {
+TEST_CASE("lends-a-badge passes if an objective of loyalty or advocacy has an aspirational solution, and never fails") {
+    constexpr objective loyal{"keep them", stage::loyalty}, praised{"be praised", stage::advocacy}, sale{"sell", stage::purchase};
+    constexpr solution badge{"a Cadillac", appeal::functional | appeal::aspirational}, useful{"a van", appeal::functional};
+    CHECK_TWICE(judged(lends_a_badge, badge, loyal) == pass);
+    CHECK_TWICE(judged(lends_a_badge, badge, praised) == pass);
+    CHECK_TWICE(judged(lends_a_badge, useful, loyal) == missing);
+    CHECK_TWICE(judged(lends_a_badge, useful, praised) == missing);
+    CHECK_TWICE(judged(lends_a_badge, solution{"a van"}, praised) == missing);
+    CHECK_TWICE(judged(lends_a_badge, badge, objective{"keep them"}) == missing);
+    CHECK_TWICE(judged(lends_a_badge, badge) == missing);
+    CHECK_TWICE(judged(lends_a_badge, loyal) == missing);
+    CHECK_TWICE(judged(lends_a_badge, badge, sale) == not_applicable);
+    CHECK_TWICE(judged(lends_a_badge, useful, objective{"be seen", stage::awareness}) == not_applicable);
+}
+
+TEST_CASE("relevant needs an answered motive and a shared channel; a missing source and badge are only advice") {
     constexpr solution bike{"a folding e-bike", appeal::functional};
     constexpr method visit{.statement = "a test ride", .where = channel::store};
     constexpr recipient thrifty{.moved_by = motive::price, .where = channel::store};
@@ -55,6 +70,8 @@ TEST_CASE("relevant needs an answered motive and a shared channel; a missing sou
     CHECK_TWICE(judged(relevant, dry, bike, visit, recipient{.moved_by = motive::story, .where = channel::store}) == fail);
     CHECK_TWICE(judged(relevant, dry, bike, visit, recipient{.moved_by = motive::price, .where = channel::web}) == fail);
     CHECK_TWICE(judged(relevant, dry, bike, visit) == missing);
+    CHECK_TWICE(judged(relevant, dry, bike, visit, thrifty, objective{"keep them", stage::loyalty}) == pass);
+    CHECK_TWICE(evaluate(sentence{bike, objective{"keep them", stage::loyalty}}, relevant)[lends_a_badge] == missing);
 }
 
 }  // namespace

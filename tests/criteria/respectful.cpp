@@ -48,12 +48,23 @@ TEST_CASE("consented does not apply if the recipient comes by themselves or no c
     CHECK_TWICE(judged(consented, shop) == missing);
 }
 
+TEST_CASE("consented fails if a recipient who consents to none is approached, whatever the channel") {
+    constexpr method poster{.statement = "a poster", .where = channel::outdoor, .frequency = 7};
+    CHECK_TWICE(judged(consented, poster, recipient{.consents = none}) == fail);
+    CHECK_TWICE(judged(consented, poster, recipient{.consents = channel::email}) == not_applicable);
+    CHECK_TWICE(judged(consented, poster, recipient{.where = channel::web}) == not_applicable);
+    CHECK_TWICE(judged(consented, method{.statement = "somehow", .frequency = 1}, recipient{.consents = none}) == fail);
+    CHECK_TWICE(judged(consented, method{.statement = "somehow", .frequency = 1}, recipient{.consents = channel::email}) == missing);
+    CHECK_TWICE(judged(consented, method{.statement = "somehow", .frequency = 1}, recipient{.where = channel::web}) == missing);
+}
+
 constexpr bool needs_consent(channel c) {
     return judged(consented, method{.statement = "it", .where = c}, recipient{.consents = none}) == fail;
 }
 
-TEST_CASE("only phone, sms, email, direct_mail and app need consent") {
-    constexpr set_of<channel> expected = channel::phone | channel::sms | channel::email | channel::direct_mail | channel::app;
+TEST_CASE("only phone, sms, email, direct_mail, app and visit need consent") {
+    constexpr set_of<channel> expected =
+        channel::phone | channel::sms | channel::email | channel::direct_mail | channel::app | channel::visit;
     static_assert([=] {
         for (unsigned i = 0; i < 32; ++i)
             if (needs_consent(static_cast<channel>(i)) != expected.contains(static_cast<channel>(i))) return false;
@@ -76,6 +87,21 @@ TEST_CASE("within-frequency-cap passes up to the cap, fails above it, and does n
     CHECK_TWICE(judged(within_frequency_cap, shop, recipient{.where = channel::web}) == not_applicable);
     CHECK_TWICE(judged(within_frequency_cap, call) == missing);
     CHECK_TWICE(judged(within_frequency_cap, recipient{.frequency_cap = 1}) == missing);
+}
+
+TEST_CASE("honest passes if the recipient was not misled, fails if they were, and does not apply if it is unknown") {
+    CHECK_TWICE(judged(honest, recipient{.misled = false}) == pass);
+    CHECK_TWICE(judged(honest, recipient{.misled = true}) == fail);
+    CHECK_TWICE(judged(honest, recipient{.where = channel::web}) == not_applicable);
+    CHECK_TWICE(judged(honest, recipient{}) == missing);
+    CHECK_TWICE(judged(honest) == missing);
+}
+
+TEST_CASE("respectful fails if the recipient was misled, even in a shop where they wanted to be") {
+    CHECK_TWICE(judged(respectful, shop, recipient{.where = channel::store, .misled = false}) == pass);
+    CHECK_TWICE(judged(respectful, shop, recipient{.where = channel::store, .misled = true}) == fail);
+    CHECK_TWICE(judged(disruptive, shop, recipient{.where = channel::store, .misled = true}) == pass);
+    CHECK_TWICE(judged(respectful, shop, recipient{.misled = false}) == missing);
 }
 
 TEST_CASE("a shop is respectful to a recipient who prefers the web") {

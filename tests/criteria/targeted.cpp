@@ -24,6 +24,28 @@ TEST_CASE("names-audience and sets-objective pass if their part is stated, and n
     CHECK_TWICE(judged(sets_objective) == missing);
 }
 
+TEST_CASE("names-audience is missing for a word that means all people, whatever its case and punctuation") {
+    CHECK_TWICE(judged(names_audience, audience{"everyone"}) == missing);
+    CHECK_TWICE(judged(names_audience, audience{"Everybody!"}) == missing);
+    CHECK_TWICE(judged(names_audience, audience{"ANYONE"}) == missing);
+    CHECK_TWICE(judged(names_audience, audience{" all "}) == missing);
+    CHECK_TWICE(judged(names_audience, audience{"« Tout le monde »"}) == missing);
+    CHECK_TWICE(judged(names_audience, audience{"Tous\u00A0!"}) == missing);
+    CHECK_TWICE(judged(names_audience, audience{"\"everyone\""}) == missing);
+    CHECK_TWICE(judged(names_audience, audience{"\u200BＡＬＬ"}) == missing);
+}
+
+TEST_CASE("names-audience passes for a group whose name only begins like such a word") {
+    CHECK_TWICE(judged(names_audience, audience{"everyone who cycles to work"}) == pass);
+    CHECK_TWICE(judged(names_audience, audience{"all parents of Lyon"}) == pass);
+    CHECK_TWICE(judged(names_audience, audience{"touristes"}) == pass);
+    CHECK_TWICE(judged(names_audience, audience{"teachers"}) == pass);
+    CHECK_TWICE(judged(names_audience, audience{"anyone but cyclists"}) == pass);
+    CHECK_TWICE(judged(names_audience, audience{"élèves"}) == pass);
+    CHECK_TWICE(judged(names_audience, audience{"25 to 40 year olds"}) == pass);
+    CHECK_TWICE(judged(names_audience, audience{"{"}) == pass);
+}
+
 TEST_CASE("carries-message checks the words, calls-to-action the call to action, and neither fails") {
     CHECK_TWICE(judged(carries_message, words) == pass);
     CHECK_TWICE(judged(calls_to_action, words) == pass);

@@ -79,21 +79,24 @@ const std::map<std::string, row, std::less<>> rows{
     {"resonates", {.consults = "need solution recipient", .can_fail = true}},
     {"where-wanted", {.consults = "method recipient", .can_fail = true}},
     {"knows-need", {.consults = "need", .advised = true}},
+    {"lends-a-badge", {.consults = "solution objective", .can_be_not_applicable = true, .advised = true}},
     {"claims-novelty", {.consults = "novelty"}},
     {"faces-alternatives", {.consults = "alternatives"}},
     {"answers-alternative", {.consults = "alternatives"}},
     {"covers-roles", {.consults = "touchpoints"}},
-    {"reaches-objective", {.consults = "objective touchpoints", .can_fail = true}},
+    {"reaches-objective", {.consults = "objective touchpoints"}},
     {"leaves-no-gap", {.consults = "objective touchpoints", .can_fail = true, .advised = true}},
     {"keeps-one-promise", {.consults = "touchpoints", .can_fail = true, .advised = true}},
     {"has-metric", {.consults = "metrics"}},
     {"measures-objective", {.consults = "objective metrics", .can_fail = true}},
     {"sets-target", {.consults = "metrics", .can_fail = true}},
     {"names-source", {.consults = "metrics", .advised = true}},
+    {"reached-target", {.consults = "metrics", .can_fail = true, .can_be_not_applicable = true, .advised = true}},
     {"open-to-contact", {.consults = "recipient", .can_fail = true}},
     {"consented", {.consults = "method recipient", .can_fail = true, .can_be_not_applicable = true}},
     {"within-frequency-cap", {.consults = "method recipient", .can_fail = true, .can_be_not_applicable = true}},
-    {"when-wanted", {.consults = "method recipient", .can_fail = true}},
+    {"honest", {.consults = "recipient", .can_fail = true, .can_be_not_applicable = true}},
+    {"when-wanted", {.consults = "method recipient", .can_fail = true, .can_be_not_applicable = true}},
     {"how-wanted", {.consults = "method recipient", .can_fail = true}},
     {"every-appeal", {.consults = "solution"}},
 };
@@ -110,7 +113,8 @@ TEST_CASE("each rule consults the parts in the table, and the table has every ru
         for (const std::string_view part : entry.consults) consults.append(consults.empty() ? "" : " ").append(part);
         CHECK(consults == known->second.consults);
         CHECK(entry.advised == known->second.advised);
-        CHECK((entry.kind == kind::each) == (entry.id == "answers-alternative" || entry.id == "names-source"));
+        CHECK((entry.kind == kind::each) ==
+              (entry.id == "answers-alternative" || entry.id == "names-source" || entry.id == "reached-target"));
         seen.emplace(entry.id);
     }
     CHECK(seen.size() == rows.size());
@@ -144,6 +148,10 @@ public:
         if (often()) return static_cast<unsigned>(below(3));
         return {};
     }
+    std::optional<bool> maybe_answer() {
+        if (often()) return below(2) == 0;
+        return {};
+    }
     std::optional<double> maybe_number() {
         constexpr double some[]{-1, 0, 1e308, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()};
         if (often()) return some[below(std::size(some))];
@@ -164,11 +172,11 @@ struct elements {
 brief draw(dice& d, elements& of) {
     for (alternative& a : of.others) a = {d.words(), d.words()};
     for (touchpoint& t : of.places) t = {d.words(), d.notes<role>(3), d.notes<stage>(7), d.words()};
-    for (metric& m : of.counts) m = {d.words(), d.maybe_stage(), d.maybe_number(), d.maybe_number(), d.words()};
+    for (metric& m : of.counts) m = {d.words(), d.maybe_stage(), d.maybe_number(), d.maybe_number(), d.maybe_number(), d.words()};
     const auto some = [&](const auto& array) { return std::span(array, d.below(std::size(array) + 1)); };
     return {.need = {d.words(), d.notes<origin>(2), d.words()},
             .solution = {d.words(), d.notes<appeal>(3)},
-            .method = {d.words(), d.notes<channel>(16), d.notes<stage>(7), d.notes<approach>(2), d.maybe_count()},
+            .method = {d.words(), d.notes<channel>(17), d.notes<stage>(7), d.notes<approach>(2), d.maybe_count()},
             .audience = {d.words()},
             .objective = {d.words(), d.maybe_stage()},
             .message = {d.words(), d.words()},
@@ -176,8 +184,9 @@ brief draw(dice& d, elements& of) {
             .alternatives = some(of.others),
             .touchpoints = some(of.places),
             .metrics = some(of.counts),
-            .recipient = {d.notes<motive>(3), d.wish<channel>(16), d.wish<stage>(7), d.wish<approach>(2), d.wish<channel>(16),
-                          d.maybe_count()}};
+            .recipient = d.often() ? recipient{d.notes<motive>(3), d.wish<channel>(17), d.wish<stage>(7), d.wish<approach>(2),
+                                               d.wish<channel>(17), d.maybe_count(), d.wish<experience>(2), d.maybe_answer()}
+                                   : recipient{}};
 }
 
 TEST_CASE("every rule can pass and be missing; only the rules marked in the table can fail or not apply") {

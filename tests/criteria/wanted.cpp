@@ -38,6 +38,18 @@ TEST_CASE("when-wanted passes if method and recipient share a stage, and fails i
     CHECK_TWICE(judged(when_wanted, recipient{.when = stage::purchase}) == missing);
 }
 
+TEST_CASE("when-wanted does not apply if the recipient comes by themselves and their stages are unknown") {
+    constexpr method shop{.statement = "a shop", .where = channel::store, .when = stage::purchase, .frequency = 0};
+    constexpr method letter{.statement = "a letter", .where = channel::direct_mail, .when = stage::purchase, .frequency = 1};
+    CHECK_TWICE(judged(when_wanted, shop, recipient{.where = channel::store}) == not_applicable);
+    CHECK_TWICE(judged(when_wanted, method{.statement = "come", .frequency = 0}, recipient{.where = channel::store}) == not_applicable);
+    CHECK_TWICE(judged(when_wanted, shop, recipient{.when = stage::purchase}) == pass);
+    CHECK_TWICE(judged(when_wanted, shop, recipient{.when = stage::loyalty}) == fail);
+    CHECK_TWICE(judged(when_wanted, shop, recipient{.when = none}) == fail);
+    CHECK_TWICE(judged(when_wanted, letter, recipient{.where = channel::store}) == missing);
+    CHECK_TWICE(judged(when_wanted, shop) == missing);
+}
+
 TEST_CASE("how-wanted passes if method and recipient share an approach, and fails if they share none") {
     CHECK_TWICE(judged(how_wanted, visit, recipient{.how = approach::assisted | approach::self_directed}) == pass);
     CHECK_TWICE(judged(how_wanted, visit, recipient{.how = approach::self_directed}) == fail);

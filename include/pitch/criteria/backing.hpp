@@ -16,22 +16,23 @@ namespace rules {
 struct gives_proof {
     static constexpr std::string_view id = "gives-proof"sv;
     static constexpr std::string_view asks = "Why should they believe it?"sv;
-    static constexpr std::string_view advice = "Give one reason to believe it, and say where a doubter can check."sv;
+    static constexpr std::string_view advice = "Give one reason to believe it, and say where a sceptic can check."sv;
     constexpr outcome operator()(const proof&) const noexcept { return outcome::pass; }
 };
 
-/// Missing until the end is stated; fails if it is an earlier day than the start.
-/// Compares the first ten characters if both texts start with a date such as `2026-03-31`; else
-/// every end passes. An end on the day of the start passes.
+/// Missing until the end is a calendar day such as `2026-03-31`; fails if it is before the start.
+/// Also missing while the start is stated and is not a calendar day: no two texts can be compared.
+/// An end on the day of the start passes.
 struct ends_in_time {
     static constexpr std::string_view id = "ends-in-time"sv;
     static constexpr std::string_view asks = "When is it over?"sv;
-    static constexpr std::string_view advice = "Name the day on which you will look at the numbers, and let it come after the first."sv;
+    static constexpr std::string_view advice = "Name the day you will look at the numbers, after the day it starts."sv;
     constexpr outcome operator()(const timing& t) const noexcept {
         const std::string_view first = t.starts.view(), last = t.ends.view();
-        if (detail::starts_with_date(first) && detail::starts_with_date(last) && last.substr(0, 10) < first.substr(0, 10))
-            return outcome::fail;
-        return said(t.ends.stated());
+        if (!detail::is_calendar_day(last)) return outcome::missing;
+        if (!t.starts.stated()) return outcome::pass;
+        if (!detail::is_calendar_day(first)) return outcome::missing;
+        return last < first ? outcome::fail : outcome::pass;
     }
 };
 
@@ -39,7 +40,7 @@ struct ends_in_time {
 struct knows_baseline {
     static constexpr std::string_view id = "knows-baseline"sv;
     static constexpr std::string_view asks = "Where does it stand today?"sv;
-    static constexpr std::string_view advice = "Count once before you begin; a change shows only against something."sv;
+    static constexpr std::string_view advice = "Measure once before you begin; without a starting point, nobody sees a change."sv;
     constexpr outcome operator()(const metrics& list) const noexcept { return detail::check_number(list, &metric::baseline); }
 };
 
@@ -47,14 +48,14 @@ struct knows_baseline {
 struct sets_budget {
     static constexpr std::string_view id = "sets-budget"sv;
     static constexpr std::string_view asks = "What may it cost?"sv;
-    static constexpr std::string_view advice = "Name an amount; a wrong one gets corrected, none gets spent."sv;
+    static constexpr std::string_view advice = "Name an amount; a wrong figure gets corrected, a blank one gets overspent."sv;
     constexpr outcome operator()(const budget&) const noexcept { return outcome::pass; }
 };
 
 /// Missing until the owner is stated; never fails.
 struct names_owner {
     static constexpr std::string_view id = "names-owner"sv;
-    static constexpr std::string_view asks = "Who answers for it?"sv;
+    static constexpr std::string_view asks = "Who owns it?"sv;
     static constexpr std::string_view advice = "Name one person who can say yes; where everyone answers, nobody does."sv;
     constexpr outcome operator()(const owner&) const noexcept { return outcome::pass; }
 };
@@ -63,7 +64,7 @@ struct names_owner {
 struct lists_touchpoints {
     static constexpr std::string_view id = "lists-touchpoints"sv;
     static constexpr std::string_view asks = "Where do they meet you?"sv;
-    static constexpr std::string_view advice = "List every place where they meet you, those that you did not plan too."sv;
+    static constexpr std::string_view advice = "List every place where they meet you, including those you did not plan."sv;
     constexpr outcome operator()(const touchpoints&) const noexcept { return outcome::pass; }
 };
 

@@ -24,7 +24,7 @@ struct faces_alternatives {
 struct answers_alternative {
     static constexpr std::string_view id = "answers-alternative"sv;
     static constexpr std::string_view asks = "How are you different from this alternative?"sv;
-    static constexpr std::string_view advice = "Finish the sentence: 'with this, they …; with us, they …'."sv;
+    static constexpr std::string_view advice = "Finish the sentence: “with this, they …; with us, they …”."sv;
     constexpr outcome operator()(const alternative& a) const noexcept { return said(a.difference.stated()); }
 };
 
@@ -39,7 +39,7 @@ namespace criteria {
 struct differentiating {
     static constexpr std::string_view id = "differentiating"sv;
     static constexpr std::string_view asks = "How are you different from what they could choose instead?"sv;
-    static constexpr std::string_view advice = "Start from what they do today, and not from your competitors."sv;
+    static constexpr std::string_view advice = "Start from what they do today, not from your competitors."sv;
     using made_of = all_of<rules::faces_alternatives, each_of<rules::answers_alternative>>;
 };
 

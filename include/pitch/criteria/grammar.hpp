@@ -17,7 +17,8 @@ struct states_need {
     static constexpr std::string_view id = "states-need"sv;
     static constexpr std::string_view asks = "What do they lack, want or fear? Do they feel it already, or do you awaken it?"sv;
     static constexpr std::string_view advice =
-        "Say their need, not yours (falling sales are yours), and mark it organic, generated or both."sv;
+        "State their need, not yours (“sales are down” is yours). Say whether they already feel it (organic), "
+        "you awaken it (generated), or both."sv;
     constexpr outcome operator()(const need& n) const noexcept { return said(!n.origins.empty()); }
 };
 
@@ -26,7 +27,7 @@ struct states_need {
 struct states_solution {
     static constexpr std::string_view id = "states-solution"sv;
     static constexpr std::string_view asks = "What do you offer, and what does it do for them?"sv;
-    static constexpr std::string_view advice = "Name the offer, and say whether it is useful, moving or something to live up to."sv;
+    static constexpr std::string_view advice = "Name the offer, and say whether it is useful, moving or something to aspire to."sv;
     constexpr outcome operator()(const solution& s) const noexcept { return said(!s.appeals.empty()); }
 };
 
@@ -51,7 +52,7 @@ namespace criteria {
 struct grammar {
     static constexpr std::string_view id = "complete-sentence"sv;
     static constexpr std::string_view asks = "Is it a complete sentence: a need, a solution, and a method that connects them?"sv;
-    static constexpr std::string_view advice = "Two parts of three are good work, and half a song: add the one that is missing."sv;
+    static constexpr std::string_view advice = "Two out of three is good work, and still half a song: add the missing one."sv;
     using made_of = all_of<rules::states_need, rules::states_solution, rules::connects>;
 };
 

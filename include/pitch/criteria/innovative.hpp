@@ -15,7 +15,7 @@ namespace rules {
 struct claims_novelty {
     static constexpr std::string_view id = "claims-novelty"sv;
     static constexpr std::string_view asks = "What is new and exciting here?"sv;
-    static constexpr std::string_view advice = "Name one thing that they have not met before; new in its category is enough."sv;
+    static constexpr std::string_view advice = "Name one thing they haven’t seen before; new in its category is enough."sv;
     constexpr outcome operator()(const novelty&) const noexcept { return outcome::pass; }
 };
 
@@ -29,7 +29,7 @@ namespace criteria {
 struct innovative {
     static constexpr std::string_view id = "innovative"sv;
     static constexpr std::string_view asks = "Does it stand out from the noise with something new and exciting?"sv;
-    static constexpr std::string_view advice = "Look at the ten messages that they saw before yours."sv;
+    static constexpr std::string_view advice = "Look at the ten messages they saw before yours."sv;
     using made_of = all_of<rules::claims_novelty>;
 };
 

@@ -17,19 +17,20 @@ namespace rules {
 /// never fails. One touchpoint may have all three roles.
 struct covers_roles {
     static constexpr std::string_view id = "covers-roles"sv;
-    static constexpr std::string_view asks = "Who invites them, who agrees with them, and who keeps the promise?"sv;
-    static constexpr std::string_view advice = "Give marketing, sales and fulfilment a touchpoint; one place may play all three."sv;
+    static constexpr std::string_view asks = "Who draws them in, who closes, and who delivers?"sv;
+    static constexpr std::string_view advice = "Give marketing, sales and fulfilment a touchpoint each; one place may play all three."sv;
     constexpr outcome operator()(const touchpoints& list) const noexcept {
         constexpr set_of<role> all = role::marketing | role::sales | role::fulfilment;
         set_of<role> covered;
-        for (const touchpoint& t : list) covered |= t.roles;
+        for (const touchpoint& t : list)
+            if (t.stated()) covered |= t.roles;
         return said((covered & all) == all);
     }
 };
 
 /// Passes if a touchpoint is at the stage of the objective, or later.
-/// Missing until the objective and such a touchpoint state their stages; fails if every touchpoint
-/// states its stages and all are earlier.
+/// Missing until the objective and such a touchpoint state their stages; never fails, because
+/// another touchpoint can always be added.
 struct reaches_objective {
     static constexpr std::string_view id = "reaches-objective"sv;
     static constexpr std::string_view asks = "Does a touchpoint meet them at the stage that you aim for?"sv;
@@ -37,12 +38,9 @@ struct reaches_objective {
     constexpr outcome operator()(const touchpoints& list, const objective& o) const noexcept {
         if (!o.leads_to) return outcome::missing;
         const set_of<stage> far_enough = journey(*o.leads_to, stage::advocacy);
-        bool all_known = true;
-        for (const touchpoint& t : list) {
-            if (!(t.when & far_enough).empty()) return outcome::pass;
-            all_known = all_known && !t.when.empty();
-        }
-        return all_known ? outcome::fail : outcome::missing;
+        for (const touchpoint& t : list)
+            if (!(t.when & far_enough).empty() && t.stated()) return outcome::pass;
+        return outcome::missing;
     }
 };
 
@@ -52,16 +50,18 @@ struct reaches_objective {
 /// stages are stated; fails if every touchpoint states its stages and one on the way is skipped.
 struct leaves_no_gap {
     static constexpr std::string_view id = "leaves-no-gap"sv;
-    static constexpr std::string_view asks = "Does someone carry them over each stage on the way to the objective?"sv;
-    static constexpr std::string_view advice = "See who helps them over the stages in between; on an impulse, people skip some."sv;
+    static constexpr std::string_view asks = "Is someone there at every stage on the way to the objective?"sv;
+    static constexpr std::string_view advice = "See who helps them through the stages in between; on an impulse, people skip some."sv;
     constexpr outcome operator()(const touchpoints& list, const objective& o) const noexcept {
+        if (!o.leads_to) return outcome::missing;
         set_of<stage> covered;
         bool all_known = true;
         for (const touchpoint& t : list) {
+            if (!t.stated()) continue;
             covered |= t.when;
             all_known = all_known && !t.when.empty();
         }
-        if (!o.leads_to || covered.empty()) return outcome::missing;
+        if (covered.empty()) return outcome::missing;
         const set_of<stage> way = journey(all_known ? *covered.begin() : stage::awareness, *o.leads_to);
         if ((covered & way) == way) return outcome::pass;
         return all_known ? outcome::fail : outcome::missing;
@@ -69,21 +69,21 @@ struct leaves_no_gap {
 };
 
 /// Missing until a touchpoint has a promise; fails if two promises differ.
-/// Ignores case, white space and punctuation.
+/// Ignores case, accents, width, white space and punctuation.
 struct keeps_one_promise {
     static constexpr std::string_view id = "keeps-one-promise"sv;
     static constexpr std::string_view asks = "Do all touchpoints make the same promise?"sv;
     static constexpr std::string_view advice = "Read the promises aloud, one after the other: would a stranger hear only one?"sv;
     constexpr outcome operator()(const touchpoints& list) const noexcept {
-        std::string_view first;
+        const touchpoint* first = nullptr;
         for (const touchpoint& t : list) {
-            if (!t.promise.stated()) continue;
-            if (first.empty())
-                first = t.promise.view();
-            else if (!detail::same_words(first, t.promise.view()))
+            if (!t.promise.stated() || !t.stated()) continue;
+            if (!first)
+                first = &t;
+            else if (!detail::same_words(first->promise.view(), t.promise.view()))
                 return outcome::fail;
         }
-        return said(!first.empty());
+        return said(first != nullptr);
     }
 };
 

@@ -35,20 +35,35 @@ struct knows_need {
     constexpr outcome operator()(const need& n) const noexcept { return said(n.source.stated()); }
 };
 
+/// Missing until the solution has an aspirational appeal, or the objective has no stage; never
+/// fails. Not applicable if the objective leads to neither loyalty nor advocacy: only those stages
+/// need people who show what they use ("I am a Cadillac guy").
+struct lends_a_badge {
+    static constexpr std::string_view id = "lends-a-badge"sv;
+    static constexpr std::string_view asks = "What does it let them say about themselves?"sv;
+    static constexpr std::string_view advice = "Show who they become with it; people recommend what says something good about them."sv;
+    constexpr outcome operator()(const solution& s, const objective& o) const noexcept {
+        if (!o.leads_to) return outcome::missing;
+        if (*o.leads_to < stage::loyalty) return outcome::not_applicable;
+        return said(s.appeals.contains(appeal::aspirational));
+    }
+};
+
 }  // namespace rules
 
 inline constexpr rules::resonates resonates{};
 inline constexpr rules::knows_need knows_need{};
+inline constexpr rules::lends_a_badge lends_a_badge{};
 
 namespace criteria {
 
 /// Passes if the offer matches the motives of the recipient and a channel suits them.
-/// The source of the need is only advised.
+/// The source of the need and an aspirational appeal are only advised.
 struct relevant {
     static constexpr std::string_view id = "relevant"sv;
     static constexpr std::string_view asks = "Is it relevant to their needs, wants and desires, in a medium that suits them?"sv;
     static constexpr std::string_view advice = "Ask three of them before you write another line."sv;
-    using made_of = all_of<rules::resonates, rules::where_wanted, advise_of<rules::knows_need>>;
+    using made_of = all_of<rules::resonates, rules::where_wanted, advise_of<rules::knows_need>, advise_of<rules::lends_a_badge>>;
 };
 
 }  // namespace criteria

@@ -23,7 +23,7 @@ struct tridom {
     static constexpr std::string_view id = "tridom"sv;
     static constexpr std::string_view asks =
         "Is it prepared to succeed: targeted, relevant, innovative, differentiating, orchestrated, measurable?"sv;
-    static constexpr std::string_view advice = "Take one question at a time; the first is always whom it is for."sv;
+    static constexpr std::string_view advice = "Take one question at a time; the first is always who it is for."sv;
     static constexpr auto as = judged_as::successful;
     using made_of = all_of<targeted, relevant, innovative, differentiating, orchestrated, measurable>;
 };

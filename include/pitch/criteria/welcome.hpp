@@ -3,7 +3,9 @@
 
 #include <string_view>
 
+#include <pitch/criteria/grammar.hpp>
 #include <pitch/criteria/perceived_as.hpp>
+#include <pitch/criteria/relevant.hpp>
 #include <pitch/criteria/respectful.hpp>
 #include <pitch/criteria/wanted.hpp>
 #include <pitch/detail/meta/string_literals.hpp>
@@ -18,8 +20,8 @@ namespace rules {
 /// Missing until the solution has all three appeals; never fails.
 struct every_appeal {
     static constexpr std::string_view id = "every-appeal"sv;
-    static constexpr std::string_view asks = "Is it useful, moving and something to live up to, all three?"sv;
-    static constexpr std::string_view advice = "Look for the appeal that is not there yet."sv;
+    static constexpr std::string_view asks = "Is it useful, moving and something to aspire to, all three?"sv;
+    static constexpr std::string_view advice = "Find the appeal that’s missing."sv;
     constexpr outcome operator()(const solution& s) const noexcept {
         constexpr set_of<appeal> all = appeal::functional | appeal::emotional | appeal::aspirational;
         return said((s.appeals & all) == all);
@@ -33,24 +35,26 @@ inline constexpr rules::every_appeal every_appeal{};
 namespace criteria {
 
 /// Passes if the method meets "my need, where, when and how I want it".
-/// Combines `respectful` with the three rules of criteria/wanted.hpp. Its verdict is
-/// `judged_as::received`.
+/// Combines `respectful` with the three rules of criteria/wanted.hpp, which apply only if the
+/// recipient is open to contact: one refusal is one conflict. Its verdict is `judged_as::received`.
 struct welcome {
     static constexpr std::string_view id = "welcome"sv;
-    static constexpr std::string_view asks = "Does it meet 'my need, where, when and how I want it'?"sv;
-    static constexpr std::string_view advice = "Ask them; what you do not know is a question, and not a no."sv;
+    static constexpr std::string_view asks = "Does it meet “my need, where, when and how I want it”?"sv;
+    static constexpr std::string_view advice = "Ask them; not knowing is a question, not a no."sv;
     static constexpr auto as = judged_as::received;
-    using made_of = all_of<respectful, rules::where_wanted, rules::when_wanted, rules::how_wanted>;
+    using made_of = all_of<respectful, when_of<rules::open_to_contact, all_of<rules::where_wanted, rules::when_wanted, rules::how_wanted>>>;
 };
 
-/// Passes if the method is welcome and the solution has every appeal: "functional, emotional and
-/// aspirational". Its verdict is `judged_as::received`.
+/// Passes if the method is welcome, the sentence is complete, and the solution answers what moves
+/// the recipient with every appeal: "functional, emotional and aspirational". Its id is `at-best`,
+/// its verdict `judged_as::received`.
 struct at_best {
-    static constexpr std::string_view id = "at_best"sv;
-    static constexpr std::string_view asks = "Is it the experience at its best: all three appeals, where, when and how they want it?"sv;
+    static constexpr std::string_view id = "at-best"sv;
+    static constexpr std::string_view asks =
+        "Is it the experience at its best: their need, all three appeals, where, when and how they want it?"sv;
     static constexpr std::string_view advice = "One thing at a time; being wanted comes first."sv;
     static constexpr auto as = judged_as::received;
-    using made_of = all_of<welcome, rules::every_appeal>;
+    using made_of = all_of<welcome, grammar, rules::resonates, rules::every_appeal>;
 };
 
 }  // namespace criteria
