@@ -422,6 +422,39 @@ TEST_CASE("reports, from an output iterator or with <<") {
     CHECK_FALSE(stream.str().empty());
 }
 
+TEST_CASE("reports of a sentence, and of a verdict that is judged as another") {
+    const auto complete = pitch::evaluate(half, pitch::grammar);
+    std::string out;
+    pitch::write_text(std::back_inserter(out), half, pitch::french, 1);
+    pitch::write_text(std::back_inserter(out), complete, pitch::english, 1, pitch::judged_as::received);
+    pitch::write_markdown(std::back_inserter(out), half, pitch::french, 1);
+    pitch::write_markdown(std::back_inserter(out), complete, pitch::english, 1, pitch::judged_as::received);
+    pitch::write_json(std::back_inserter(out), half, pitch::french);
+    CHECK_FALSE(out.empty());
+}
+
+TEST_CASE("names of the second edition") {
+    using pitch::channel, pitch::experience;
+    static constexpr pitch::metric visits[]{{.name = "visits", .baseline = 1, .target = 2, .actual = 3}, {.name = "calls"}};
+    constexpr pitch::recipient person{.experienced = experience::marketed | experience::sold, .misled = false};
+    constexpr auto calm = pitch::no<"calm", "Is it calm?", "Be calm.">(pitch::honest);
+    constexpr auto group =
+        pitch::criterion<"group", "Is it a group?">(pitch::all(pitch::lends_a_badge, pitch::each(pitch::names_source), calm));
+    constexpr auto v = pitch::evaluate(pitch::sentence{pitch::metrics(visits), person}, group);
+    CHECK_TWICE(pitch::name(channel::visit) == "visit");
+    CHECK_TWICE(pitch::parse_set<channel>("visit; web") == (channel::visit | channel::web));
+    CHECK_TWICE(visits[0].stated() && pitch::alternative{.name = "nothing"}.stated() && pitch::touchpoint{.name = "shop"}.stated());
+    CHECK_TWICE(v.elements(pitch::names_source) == 3u);
+    CHECK_TWICE(v[calm] == pitch::outcome::fail);
+    CHECK_TWICE(v[group] == pitch::outcome::fail);
+    CHECK_TWICE(pitch::holds(pitch::sentence{pitch::metrics(visits)}, pitch::each(pitch::reached_target)));
+    CHECK_TWICE(v.findings()[0].enough + v.findings()[0].among == 0 && !v.findings()[0].condition);
+    CHECK_TWICE(pitch::outline(group)[0].weight == 1 && !pitch::outline(group)[0].negated && !pitch::outline(group)[0].condition);
+    CHECK_TWICE(pitch::outline(group)[0].enough + pitch::outline(group)[0].among == 0);
+    CHECK_TWICE(!pitch::rule_count{}.negated && !pitch::rule_count{}.condition);
+    CHECK_TWICE(pitch::english.say(pitch::phrase::one_of) == "one of:");
+}
+
 TEST_SUITE_END();
 
 }  // namespace

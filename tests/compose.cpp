@@ -59,8 +59,8 @@ TEST_CASE("lists the songs in the order of nested loops; the first palette is th
 TEST_CASE("a palette replaces its part, or adds it if the start has none") {
     constexpr sentence half{method{"a shop", channel::store}, need{"dry feet", origin::organic}};
     using mended = sentence<method, need, solution>;
-    CHECK_TWICE(std::is_same_v<decltype(compose(half, grammar, solutions).begin())::value_type, mended>);
-    CHECK_TWICE(std::is_same_v<decltype(compose(half, grammar, solutions, needs).begin())::value_type, mended>);
+    CHECK_TWICE(std::is_same_v<decltype(compose(half, grammar, solutions))::iterator::value_type, mended>);
+    CHECK_TWICE(std::is_same_v<decltype(compose(half, grammar, solutions, needs))::iterator::value_type, mended>);
     CHECK(sung(compose(half, grammar, solutions)) == "dry feet+boots+a shop;dry feet+cars+a shop;");
     CHECK(sung(compose(half, grammar, needs, solutions)) ==
           "dry feet+boots+a shop;dry feet+cars+a shop;envy+boots+a shop;envy+cars+a shop;");
@@ -152,6 +152,22 @@ static_assert(std::ranges::common_range<some_songs>);
 static_assert(std::ranges::forward_range<decltype(compose(sentence{}, grammar))>);
 static_assert(!std::ranges::borrowed_range<some_songs>);
 #endif
+
+template <class Songs>
+concept has_begin = requires(Songs&& songs) { std::forward<Songs>(songs).begin(); };
+
+TEST_CASE("begin() refuses a temporary range; a loop over a temporary works") {
+    using songs = decltype(compose(sentence{}, grammar, needs, solutions, methods));
+    CHECK_TWICE(has_begin<songs&>);
+    CHECK_TWICE(has_begin<const songs&>);
+    CHECK_TWICE(!has_begin<songs>);
+    CHECK_TWICE(!has_begin<const songs>);
+    std::size_t count = 0;
+    for ([[maybe_unused]] const auto& song : compose(sentence{}, grammar, needs, solutions, methods)) ++count;
+    CHECK(count == 8);
+    CHECK(best<3>(compose(sentence{}, grammar, needs, solutions, methods), grammar).size() == 3);
+    CHECK_FALSE(compose(sentence{}, grammar, needs, solutions, methods).empty());
+}
 
 TEST_CASE("can be iterated repeatedly, and from a copy of any iterator") {
     const auto all_songs = compose(sentence{}, grammar, needs, solutions, methods);

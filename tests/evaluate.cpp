@@ -127,15 +127,15 @@ TEST_CASE("calls stated() once for each part, however many rules take the part")
 TEST_CASE("a verdict does not refer to its sentence, and outlives it") {
     static_assert(std::is_trivially_copyable_v<verdict<criteria::grammar>>);
     constexpr auto measures = rule<"measures">([](const message& m) { return measurement::at_most(m.words.characters(), 3); });
-    constexpr auto named = rule<"named">([](const touchpoint& t) { return t.name.stated(); });
-    constexpr auto e = all(grammar, measures, each(named));
+    constexpr auto promises = rule<"promises">([](const touchpoint& t) { return t.promise.stated(); });
+    constexpr auto e = all(grammar, measures, each(promises));
     using verdict_type = decltype(evaluate(sentence{}, e));
     static_assert(std::is_trivially_copyable_v<verdict_type>);
     static_assert(std::is_nothrow_default_constructible_v<verdict_type>);
     verdict_type v;
     {
         const std::string pain = "a need that is too long for a small string", words = "a message that is longer still, on the heap";
-        const std::vector<touchpoint> places{{"shop"}, {""}};
+        const std::vector<touchpoint> places{{.name = "shop", .promise = "dry"}, {.name = "web"}};
         v = evaluate(sentence{need{pain, origin::organic}, message{words}, touchpoints(places)}, e);
     }
     const verdict_type copy = v;
@@ -144,7 +144,7 @@ TEST_CASE("a verdict does not refer to its sentence, and outlives it") {
     CHECK(copy[states_need] == outcome::pass);
     const auto findings = copy.findings();
     CHECK(at_id(findings, "measures").measurement == measurement::at_most(43, 3));
-    CHECK(at_id(findings, "named").element == 1);
+    CHECK(at_id(findings, "promises").element == 1);
 }
 
 /// One of many different rules. The rules take 26 parts in turn.

@@ -84,8 +84,18 @@ static_assert(!Evaluator<all_of<one, any_of<another>>>);  // two rules have one 
 static_assert(std::is_same_v<decltype(all(a, any(b, c))), all_of<outcome_rule<0>, any_of<outcome_rule<1>, outcome_rule<2>>>>);
 static_assert(std::is_same_v<decltype(no(a)), no_of<outcome_rule<0>>>);
 static_assert(std::is_same_v<decltype(when(a, b)), when_of<outcome_rule<0>, outcome_rule<1>>>);
+static_assert(std::is_same_v<decltype(no<"quiet">(a)), named_no_of<"quiet", "", "", outcome_rule<0>>>);
+static_assert(std::is_same_v<decltype(criterion<"both", "Both?">(all(a, b))), group_of<"both", "Both?", "", decltype(all(a, b))>>);
 static_assert(std::is_empty_v<decltype(all(a, any(b, c), grammar))>);
+static_assert(std::is_empty_v<decltype(all(no<"quiet">(a), criterion<"both">(all(a, b))))>);
 static_assert(noexcept(all(a, b)));
+static_assert(noexcept(no<"quiet">(a)));
+static_assert(noexcept(criterion<"both">(a)));
+static_assert(Evaluator<decltype(no<"quiet">(criterion<"both">(all(a, grammar))))>);
+static_assert(!Evaluator<named_no_of<"quiet", "", "", int>>);
+static_assert(!Evaluator<group_of<"both", "", "", all_of<one, another>>>);  // two rules have one id
+static_assert(Evaluator<group_of<"same", "", "", all_of<one>>>);            // a criterion may share the id of a rule
+static_assert(Evaluator<named_no_of<"same", "", "", one>>);
 
 // Every combination is a literal type, so an evaluator can be a constant.
 constexpr auto house_rules = all(grammar, at_least<2>(a, b, weigh<3>(c)), advise(when(a, no(b))));
@@ -133,14 +143,54 @@ TEST_CASE("a criterion can be made of the types of constants") {
     CHECK_TWICE(!holds(sentence{}, of_grammar{}));
 }
 
+TEST_CASE("a criterion by value has the outcome of its evaluator, a named no that of no") {
+    CHECK_TWICE(for_every_list<3>([](const outcome* list) {
+        constexpr auto quiet = no<"quiet", "Is it quiet?", "Be quiet.">(any(a, b));
+        constexpr auto group = criterion<"group", "Is it a group?", "Group it.">(all(quiet, c));
+        constexpr auto e = at_least<1>(group, when(criterion<"calm">(a), quiet), no(criterion<"loud">(b)));
+        constexpr auto plain = at_least<1>(all(no(any(a, b)), c), when(a, no(any(a, b))), no(b));
+        const auto s = sentence_of<3>(list);
+        const auto v = evaluate(s, e);
+        const auto expected = evaluate(s, plain);
+        return v.overall() == expected.overall() && v.score() == expected.score() && v.gaps().size() == expected.gaps().size() &&
+               holds(s, e) == holds(s, plain) && holds(s, group) == evaluate(s, group).complete() &&
+               v[group] == evaluate(s, all(no(any(a, b)), c)).overall() && v[quiet] == evaluate(s, no(any(a, b))).overall();
+    }));
+}
+
+TEST_CASE("criteria by value and named noes differ by their words") {
+    constexpr auto e = all(criterion<"one">(a), criterion<"two">(a), no<"three">(a), no<"four">(a), no(a));
+    constexpr auto v = evaluate(sentence{outcome_part<0>(P)}, e);
+    CHECK_TWICE(v[criterion<"one">(a)] == outcome::pass);
+    CHECK_TWICE(v[criterion<"two">(a)] == outcome::pass);
+    CHECK_TWICE(v[no<"three">(a)] == outcome::fail);
+    CHECK_TWICE(v[no(a)] == outcome::fail);
+    CHECK_TWICE(v.findings().size() == 11);
+}
+
+/// A criterion type of a criterion by value.
+struct of_a_group {
+    static constexpr std::string_view id = "of-a-group";
+    using made_of = decltype(criterion<"group">(no<"quiet">(a)));
+};
+
+TEST_CASE("a criterion type can be made of a criterion by value") {
+    CHECK_TWICE(evaluate(sentence{outcome_part<0>(F)}, of_a_group{}).complete());
+    CHECK_TWICE(evaluate(sentence{outcome_part<0>(F)}, of_a_group{})[criterion<"group">(no<"quiet">(a))] == outcome::pass);
+}
+
 TEST_CASE("a rule keeps its captures in every combination") {
     const auto longer = [](std::size_t bound) {
         return rule<"longer">([bound](const message& m) { return m.words.characters() > bound; });
     };
-    const auto e = all(when(longer(2), any(no(longer(9)), longer(6))), at_least<1>(weigh<2>(longer(4)), longer(8)), advise(longer(100)));
+    const auto e = all(when(longer(2), any(no(longer(9)), longer(6))), at_least<1>(weigh<2>(longer(4)), longer(8)), advise(longer(100)),
+                       criterion<"size", "Is it of that size?">(all(longer(3), no<"short">(longer(7)))));
     static_assert(Evaluator<decltype(e)>);
     CHECK(evaluate(sentence{message{"five!"}}, e).complete());
     CHECK(evaluate(sentence{message{"four"}}, e).flawed());
+    CHECK(holds(sentence{message{"five!"}}, e));
+    CHECK(holds(sentence{message{"five!"}}, criterion<"size">(no<"short">(longer(5)))));
+    CHECK_FALSE(holds(sentence{message{"five!"}}, criterion<"size">(no<"short">(longer(4)))));
     const auto among = [](std::vector<std::string> words) {
         return rule<"among">([words](const message& m) {
             for (const std::string& w : words)

@@ -53,9 +53,9 @@ TEST_CASE("findings are in tree order, each with its depth, its words and the pa
   a: pass (ab: abc)
   X: missing, lacks b, lacks d (question: what to do)
     all: missing, lacks b, lacks d
-      b: missing, lacks b
+      b: missing, lacks b (question: what to do)
       any: missing, lacks d
-        c: fail
+        c: fail (question: what to do)
         d: missing, lacks d (de: def)
   advise: not_applicable
     weigh: fail, advice
@@ -97,6 +97,109 @@ TEST_CASE("under no, has the words of the enclosing criterion") {
     CHECK(draw(evaluate(sentence{outcome_part<0>(F)}, no(no(rule_with_words<0>{}))).gaps()) == "    a: fail (ab: abc)\n");
     CHECK(draw(evaluate(sentence{outcome_part<1>(P)}, no(when(rule_with_words<0>{}, rule_with_words<1>{}))).gaps()) ==
           "    a: missing, lacks a (ab: abc)\n    b: pass\n");
+}
+
+TEST_CASE("under a named no, has the words of the named no") {
+    constexpr auto e =
+        all(no<"quiet", "Is it quiet?", "Be quiet.">(all(rule_with_words<0>{}, no(no<"louder", "Louder?">(rule_with_words<1>{})))),
+            criterion<"group", "Is it a group?", "Group it.">(no(no<"calm">(no(rule_with_words<2>{})))));
+    CHECK(draw(evaluate(sentence{outcome_part<0>(P), outcome_part<1>(P), outcome_part<2>(P)}, e).findings()) == R"(all: fail
+  quiet: fail (Is it quiet?: Be quiet.)
+    all: pass (Is it quiet?: Be quiet.)
+      a: pass (Is it quiet?: Be quiet.)
+      no: pass (Is it quiet?: Be quiet.)
+        louder: fail (Louder?: )
+          b: pass (Louder?: )
+  group: fail (Is it a group?: Group it.)
+    no: fail
+      calm: pass (Is it a group?: Group it.)
+        no: fail
+          c: pass (Is it a group?: Group it.)
+)");
+    constexpr auto found = evaluate(sentence{outcome_part<0>(P)}, e).findings();
+    CHECK_TWICE(at_id(found, "quiet").kind == kind::no);
+    CHECK_TWICE(at_id(found, "quiet").words_from == "quiet");
+    CHECK_TWICE(at_id(found, "a").words_from == "quiet");
+    CHECK_TWICE(at_id(found, "a").negated);
+    CHECK_TWICE(at_id(found, "group").kind == kind::criterion);
+    CHECK_TWICE(at_id(found, "group").words_from == "group");
+    CHECK_TWICE(at_id(found, "c").words_from == "group");
+    // The words of an inner named no win over those of an outer criterion.
+    constexpr auto inner =
+        evaluate(sentence{}, criterion<"group", "Is it a group?">(all(no<"quiet", "Is it quiet?">(a), no(b)))).findings();
+    CHECK_TWICE(at_id(inner, "a").words_from == "quiet");
+    CHECK_TWICE(at_id(inner, "a").asks == "Is it quiet?");
+    CHECK_TWICE(at_id(inner, "b").words_from == "group");
+    // A rule without words has those of the criterion around it. A criterion without words hides none.
+    constexpr auto wordless = evaluate(sentence{}, criterion<"outer", "Is it out?">(all(criterion<"inner">(no(a)), b))).findings();
+    CHECK_TWICE(at_id(wordless, "a").words_from == "outer");
+    CHECK_TWICE(at_id(wordless, "b").words_from == "outer");
+    CHECK_TWICE(at_id(wordless, "b").asks == "Is it out?");
+    CHECK_TWICE(at_id(wordless, "inner").asks.empty());
+}
+
+/// A criterion that holds a choice and a condition.
+struct choosy {
+    static constexpr std::string_view id = "choosy";
+    using made_of = when_of<any_of<outcome_rule<0>, outcome_rule<1>>, at_least_of<2, outcome_rule<2>, outcome_rule<3>, outcome_rule<4>>>;
+};
+
+/// Returns whether the first finding with the id has these counts of its choice.
+template <class EvaluatorType>
+constexpr bool chooses(const EvaluatorType& e, std::string_view id, std::size_t enough, std::size_t among) {
+    const finding f = at_id(evaluate(sentence{}, e).findings(), id);
+    return f.enough == enough && f.among == among;
+}
+
+TEST_CASE("has the number of choices, and how many of them will do") {
+    constexpr outcome_rule<4> last{};
+    CHECK_TWICE(chooses(a, "a", 0, 0));
+    CHECK_TWICE(chooses(all(a, any(b, c)), "a", 0, 0));
+    CHECK_TWICE(chooses(all(a, any(b, c)), "b", 1, 2));
+    CHECK_TWICE(chooses(all(a, any(b, c)), "any", 0, 0));
+    CHECK_TWICE(chooses(at_least<2>(a, all(b, c), d), "c", 2, 3));
+    CHECK_TWICE(chooses(at_least<2>(a, b, c), "b", 2, 3));
+    // The innermost choice counts.
+    CHECK_TWICE(chooses(any(a, at_least<2>(b, c, d)), "a", 1, 2));
+    CHECK_TWICE(chooses(any(a, at_least<2>(b, c, d)), "at-least", 1, 2));
+    CHECK_TWICE(chooses(any(a, at_least<2>(b, c, d)), "c", 2, 3));
+    CHECK_TWICE(chooses(at_least<3>(any(a, b), c, d, last), "a", 1, 2));
+    CHECK_TWICE(chooses(at_least<3>(any(a, b), c, d, last), "c", 3, 4));
+    // Under no, so many children must fail that the rest are too few.
+    CHECK_TWICE(chooses(no(any(a, b, c)), "a", 3, 3));
+    CHECK_TWICE(chooses(no(at_least<2>(a, b, c, d)), "a", 3, 4));
+    CHECK_TWICE(chooses(no(at_least<4>(a, b, c, d)), "a", 1, 4));
+    CHECK_TWICE(chooses(no(no(at_least<2>(a, b, c, d))), "a", 2, 4));
+    CHECK_TWICE(chooses(any(no(a), b), "a", 1, 2));  // the choice itself is not under no
+    CHECK_TWICE(chooses(no(when(any(a, b), any(c, d))), "a", 1, 2));
+    CHECK_TWICE(chooses(no(when(any(a, b), any(c, d))), "c", 2, 2));
+    CHECK_TWICE(chooses(choosy{}, "b", 1, 2));
+    CHECK_TWICE(chooses(choosy{}, "c", 2, 3));
+    CHECK_TWICE(chooses(no<"none">(criterion<"group">(choosy{})), "c", 2, 3));
+    CHECK_TWICE(chooses(no<"none">(criterion<"group">(at_least<3>(a, b, c))), "c", 1, 3));
+}
+
+/// Returns the ids of the findings that are conditions, one after another.
+template <class EvaluatorType>
+std::string conditions(const EvaluatorType& e) {
+    std::string ids;
+    for (const finding& f : evaluate(sentence{}, e).findings())
+        if (f.condition) ids += std::string(f.id) + ' ';
+    return ids;
+}
+
+TEST_CASE("marks what decides whether the rest applies as a condition") {
+    CHECK(conditions(all(a, b)) == "");
+    CHECK(conditions(when(a, b)) == "a ");
+    CHECK(conditions(when(all(a, no(b)), c)) == "all a no b ");
+    CHECK(conditions(when(when(a, b), c)) == "when a b ");
+    CHECK(conditions(when(a, when(b, c))) == "a b ");
+    CHECK(conditions(no(when(a, b))) == "a ");
+    CHECK(conditions(choosy{}) == "any a b ");
+    CHECK(conditions(when(choosy{}, criterion<"group">(when(a, b)))) == "choosy when any a b at-least c d e a ");
+    CHECK_TWICE(at_id(evaluate(sentence{}, choosy{}).gaps(), "a").condition);
+    CHECK_TWICE(!at_id(evaluate(sentence{}, choosy{}).gaps(), "c").condition);
+    CHECK_TWICE(at_id(evaluate(sentence{}, no(when(a, b))).findings(), "b").negated);
 }
 
 TEST_CASE("lacks the parts that its rule needs; if all are stated, the optional ones") {

@@ -46,7 +46,7 @@ constexpr language ours{.tag = "fr-x", .base = &french, .rules = our_rules, .ter
 TEST_CASE("a language returns the words of its tables") {
     CHECK_TWICE(english.tag == "en");
     CHECK_TWICE(english.word("self_directed") == "on their own");
-    CHECK_TWICE(english.say(phrase::fails) == "at odds");
+    CHECK_TWICE(english.say(phrase::fails) == "conflict");
     CHECK_TWICE(english.say(phrase::received_disruptive) == "Disruptive");
 }
 
@@ -56,7 +56,7 @@ TEST_CASE("without a translation, names and labels are the identifiers") {
     CHECK_TWICE(english.label("states-need") == "states-need");
     CHECK_TWICE(language{}.word("need") == "need");
     CHECK_TWICE(language{}.label("states-need") == "states-need");
-    CHECK_TWICE(language{}.say(phrase::fails) == "at odds");
+    CHECK_TWICE(language{}.say(phrase::fails) == "conflict");
 }
 
 // At run time only: with its sanitizers, GCC does not accept the address of a variable as a
@@ -66,8 +66,8 @@ TEST_CASE("a language with a base uses its own words first, then those of the ba
     CHECK(ours.word("compass") == "la boussole"sv);
     CHECK(ours.word("need") == "le besoin"sv);
     CHECK(ours.say(phrase::complete_missing) == "Pas finie"sv);
-    CHECK(ours.say(phrase::complete_fails) == "À revoir"sv);
-    CHECK(ours.label("connects") == "relie les deux"sv);
+    CHECK(ours.say(phrase::complete_fails) == "Se contredit"sv);
+    CHECK(ours.label("connects") == "lien établi"sv);
     CHECK_TWICE(french.word("compass") == "compass");
 }
 
@@ -76,20 +76,20 @@ TEST_CASE("a report prints the words of the rule if the language has none") {
     constexpr sentence half{need{"to find the way"}};
     write_text(std::back_inserter(out), evaluate(half, all(ours_only{}, not_translated{}, needs_compass{})), ours);
     CHECK(out ==
-          "Pas finie\u00A0: 0 sur 3.\n"
+          "Pas finie\u00A0: 0 réponses sur 3.\n"
+          "  à compléter  needs-compass (la boussole)\n"
           "  à compléter  à nous\n"
           "               Est-ce à nous ?\n"
           "               Faites-le nôtre.\n"
           "  à compléter  untold\n"
           "               Who says so?\n"
-          "               Ask.\n"
-          "  à compléter  needs-compass (la boussole)\n");
+          "               Ask.\n");
 }
 
 TEST_CASE("a rule without a row has its own words, and a row without a label has the id") {
     std::string out;
     write_text(std::back_inserter(out), evaluate(sentence{}, all(not_translated{})), language{.tag = "x", .base = &english});
-    CHECK(out == "Unfinished: 0 of 1 hold.\n  missing  untold (need)\n           Who says so?\n           Ask.\n");
+    CHECK(out == "Unfinished: 0 of 1 answered.\n  missing  untold (need)\n           Who says so?\n           Ask.\n");
     CHECK(ours.label("states-need") == "states-need");
 }
 
@@ -97,6 +97,16 @@ TEST_CASE("a table refuses a temporary list of rows, which would dangle") {
     static_assert(std::is_constructible_v<table<term>, const term(&)[1]>);
     static_assert(!std::is_constructible_v<table<term>, const term(&&)[1]>);
     static_assert(!std::is_constructible_v<table<term>, term(&&)[1]>);
+}
+
+TEST_CASE("a language that has a phrase for many uses it for one") {
+    static constexpr phrase_words for_many[]{{phrase::more, "und noch {n}"}, {phrase::headline, "{verdict}: {n} von {m}"}};
+    constexpr language german{.tag = "de", .base = &english, .phrases = for_many};
+    CHECK_TWICE(german.say(phrase::more_one) == "und noch {n}");
+    CHECK_TWICE(german.say(phrase::tally_headline) == "{verdict}: {n} von {m}");
+    CHECK_TWICE(german.say(phrase::waiting_rule) == english.say(phrase::waiting_rule));
+    static constexpr phrase_words both[]{{phrase::more, "und noch {n}"}, {phrase::more_one, "und noch eine"}};
+    CHECK_TWICE(language{.phrases = both}.say(phrase::more_one) == "und noch eine");
 }
 
 }  // namespace

@@ -60,6 +60,13 @@ struct filled_ledger {
     }
 };
 
+template <std::size_t Index>
+struct numbered {
+    static constexpr char digits[]{static_cast<char>('a' + Index / 10), static_cast<char>('0' + Index % 10)};
+    static constexpr std::string_view id{digits, 2};
+    constexpr bool operator()(const need&) const noexcept { return true; }
+};
+
 constexpr sentence half{need{"arrive dry", origin::organic}, solution{"a folding e-bike", appeal::functional}};
 constexpr auto whole = half + method{.statement = "a test ride", .where = channel::store};
 
@@ -94,6 +101,7 @@ TEST_CASE("ledger_words returns the memory that a number of verdicts needs, and 
     CHECK_TWICE(ledger_words(grammar, 64) == 6);
     CHECK_TWICE(ledger_words(grammar, 65) == 12);
     CHECK_TWICE(ledger_words(eight_rules, 64) == 16);
+    CHECK_TWICE(ledger_words(all_of<>{}, 64) == 0);
 
     bits words[13]{};
     ledger l{grammar, words};
@@ -108,6 +116,51 @@ TEST_CASE("ledger_words returns the memory that a number of verdicts needs, and 
     CHECK(l.refused() == 1);
     CHECK(l.count(grammar) == 128);
     CHECK(words[12] == 0);
+}
+
+TEST_CASE("ledger_words does not wrap around") {
+    constexpr std::size_t largest = static_cast<std::size_t>(-1);
+    constexpr auto forty_rules = []<std::size_t... Index>(std::index_sequence<Index...>) {
+        return all(numbered<Index>{}...);
+    }(std::make_index_sequence<40>{});
+    CHECK_TWICE(ledger_words(grammar, largest) == 6 * (largest / 64 + 1));
+    CHECK_TWICE(ledger_words(forty_rules, 64) == 80);
+    CHECK_TWICE(ledger_words(forty_rules, largest) == largest);
+    CHECK_TWICE(ledger_words(all_of<>{}, largest) == 0);
+}
+
+/// Fills a ledger, goes back to an earlier copy after `before` verdicts, and fills it again with
+/// other verdicts. Returns the number of indexes at which an outcome is wrong.
+constexpr std::size_t wrong_after_roll_back(std::size_t before) {
+    bits words[ledger_words(grammar, 200)]{};
+    ledger l{grammar, words};
+    const auto wholes = evaluate(whole, grammar), halves = evaluate(half, grammar);
+    for (std::size_t i = 0; i < before; ++i) l += wholes;
+    const auto checkpoint = l;
+    for (std::size_t i = before; i < 140; ++i) l += wholes;
+    l = checkpoint;
+    for (std::size_t i = before; i < 140; ++i) l += i % 3 == 0 ? wholes : halves;
+    std::size_t wrong = l.size() != 140, connected = 0, missing = 0;
+    l.each(connects, outcome::pass, [&](std::size_t i) { wrong += i >= before && i % 3 != 0, ++connected; });
+    l.each(connects, outcome::missing, [&](std::size_t i) { wrong += i < before || i % 3 == 0, ++missing; });
+    return wrong + (connected + missing != 140) + (l.count(grammar) != connected);
+}
+
+TEST_CASE("a copy that is assigned back rolls the ledger back") {
+    CHECK_TWICE(wrong_after_roll_back(1) == 0);
+    CHECK(wrong_after_roll_back(0) == 0);
+    CHECK(wrong_after_roll_back(63) == 0);
+    CHECK(wrong_after_roll_back(64) == 0);
+    CHECK(wrong_after_roll_back(100) == 0);
+}
+
+TEST_CASE("visits no sentence for an outcome out of range") {
+    std::vector<bits> words(ledger_words(grammar, 2));
+    ledger l{grammar, words};
+    l += verdict<criteria::grammar>();
+    std::size_t visited = 0;
+    for (const unsigned value : {4u, 7u, 0xF4u}) l.each(connects, static_cast<outcome>(value), [&](std::size_t) { ++visited; });
+    CHECK(visited == 0);
 }
 
 TEST_CASE("without memory, refuses every verdict") {

@@ -28,6 +28,12 @@ TEST_CASE("stores both numbers and the direction") {
     CHECK_TWICE(most != least);
 }
 
+TEST_CASE("a default measurement is not met") {
+    CHECK_TWICE(!measurement{}.met);
+    CHECK_TWICE(measurement{}.actual == 0);
+    CHECK_TWICE(measurement{}.direction == measurement::limit::at_most);
+}
+
 TEST_CASE("a number equal to its bound meets it") {
     CHECK_TWICE(measurement::at_most(30, 30).met);
     CHECK_TWICE(measurement::at_least(30, 30).met);
@@ -45,6 +51,8 @@ TEST_CASE("compares any arithmetic types exactly, with mixed signs and sizes") {
     CHECK_TWICE(measurement::at_most(-1, std::size_t{0}).met);
     CHECK_TWICE(!measurement::at_most(std::uint64_t{18446744073709551615u}, -1).met);
     CHECK_TWICE(measurement::at_most(short{3}, 3.5L).met);
+    CHECK_TWICE(measurement::at_most(-0.0, 0.0).met);
+    CHECK_TWICE(measurement::at_most(0.0, -0.0).met);
     CHECK_TWICE(measurement::at_most('a', 97).met);
     CHECK_TWICE(measurement::at_most(true, 1).met);
     // 2^53 + 1 and 2^53 are equal as doubles.
@@ -57,8 +65,17 @@ TEST_CASE("a comparison with NaN is never met; infinity is an ordinary bound") {
     CHECK_TWICE(!measurement::at_least(nan, 1).met);
     CHECK_TWICE(!measurement::at_most(1, nan).met);
     CHECK_TWICE(!measurement::at_least(1, nan).met);
+    CHECK_TWICE(!measurement::at_most(nan, inf).met);
+    CHECK_TWICE(!measurement::at_most(-inf, -nan).met);
+    CHECK_TWICE(!measurement::at_most(std::numeric_limits<float>::quiet_NaN(), 1).met);
+    CHECK_TWICE(!measurement::at_most(std::numeric_limits<long double>::quiet_NaN(), 1).met);
     CHECK_TWICE(measurement::at_most(1, inf).met);
     CHECK_TWICE(!measurement::at_least(1, inf).met);
+    CHECK_TWICE(measurement::at_least(inf, 1).met);
+    CHECK_TWICE(measurement::at_most(inf, inf).met);
+    CHECK_TWICE(measurement::at_most(-inf, 0.0).met);
+    CHECK_TWICE(!measurement::at_most(0, -inf).met);
+    CHECK_TWICE(!measurement::at_most(inf, -inf).met);
 }
 
 }  // namespace

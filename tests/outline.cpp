@@ -77,6 +77,48 @@ TEST_CASE("has the kind, the question and the advice of each entry") {
     CHECK_TWICE(outline(states_need).size() == 1);
 }
 
+TEST_CASE("knows the choice, the weight, the negation and the condition of each entry") {
+    static constexpr auto made_of_all = all(any(connects, weigh<3>(at_least<2>(states_need, states_solution, grammar))),
+                                            no<"none-of-these">(at_least<2>(connects, states_need, states_solution)),
+                                            when(any(connects, states_need), weigh<2>(no(when(states_solution, connects)))), connects);
+    static constexpr auto entries = outline(made_of_all);
+    const auto is = [](std::size_t i, std::string_view id, std::size_t enough, std::size_t among) {
+        return entries[i].id == id && entries[i].enough == enough && entries[i].among == among;
+    };
+    CHECK_TWICE(is(0, "all", 0, 0));
+    CHECK_TWICE(is(1, "any", 0, 0));
+    CHECK_TWICE(is(2, "connects", 1, 2));
+    CHECK_TWICE(is(3, "weigh", 1, 2));
+    CHECK_TWICE(is(4, "at-least", 1, 2));
+    CHECK_TWICE(is(5, "states-need", 2, 3));
+    CHECK_TWICE(is(7, "complete-sentence", 2, 3));
+    CHECK_TWICE(is(9, "states-need", 2, 3));  // a criterion does not end the choice
+    CHECK_TWICE(is(12, "none-of-these", 0, 0));
+    CHECK_TWICE(is(13, "at-least", 0, 0));
+    CHECK_TWICE(is(14, "connects", 2, 3));  // under no: two of three must fail
+    CHECK_TWICE(is(18, "any", 0, 0));
+    CHECK_TWICE(is(19, "connects", 1, 2));
+    CHECK_TWICE(is(26, "connects", 0, 0));
+    CHECK_TWICE(entries.size() == 27);
+
+    CHECK_TWICE(at_id(entries, "weigh", 0).weight == 3);
+    CHECK_TWICE(at_id(entries, "weigh", 1).weight == 2);
+    CHECK_TWICE(at_id(entries, "connects").weight == 1);
+    CHECK_TWICE(!entries[12].negated);
+    CHECK_TWICE(entries[13].negated);
+    CHECK_TWICE(entries[14].negated);
+    CHECK_TWICE(!entries[17].condition);  // when
+    CHECK_TWICE(entries[18].condition);
+    CHECK_TWICE(entries[19].condition);
+    CHECK_TWICE(entries[20].condition);
+    CHECK_TWICE(!entries[21].condition);  // weigh
+    CHECK_TWICE(entries[23].negated);     // when
+    CHECK_TWICE(entries[24].condition);   // states-solution
+    CHECK_TWICE(!entries[24].negated);    // a condition is never negated
+    CHECK_TWICE(entries[25].negated);
+    CHECK_TWICE(!entries[25].condition);
+}
+
 }  // namespace
 
 TEST_SUITE_END();

@@ -12,7 +12,7 @@ using namespace pitch;
 
 TEST_CASE("English, the base of every language, has exactly one text for each phrase") {
     CHECK_TWICE([] {
-        for (unsigned key = 0; key <= static_cast<unsigned>(phrase::perceived_unknown); ++key) {
+        for (unsigned key = 0; key <= static_cast<unsigned>(phrase::tally_headline); ++key) {
             unsigned rows = 0;
             for (const phrase_words& row : detail::english_phrases) rows += static_cast<unsigned>(row.key) == key && !row.text.empty();
             if (rows != 1) return false;
@@ -22,8 +22,8 @@ TEST_CASE("English, the base of every language, has exactly one text for each ph
 }
 
 TEST_CASE("say_in_english returns the texts that reports print") {
-    CHECK_TWICE(detail::say_in_english(phrase::headline) == "{verdict}: {n} of {m} hold.");
-    CHECK_TWICE(detail::say_in_english(phrase::waiting_rules) == "{part}: {k} questions wait for it");
+    CHECK_TWICE(detail::say_in_english(phrase::headline) == "{verdict}: {n} of {m} answered.");
+    CHECK_TWICE(detail::say_in_english(phrase::waiting_rules) == "{part}: {k} questions depend on it");
     CHECK_TWICE(detail::say_in_english(phrase::unasked) == "Complete, and nobody asked for it.");
 }
 

@@ -57,7 +57,9 @@ struct keeps_a_tuple {
 
 struct gives_lists {
     std::size_t count = 0;
-    friend auto parts(const gives_lists& g) { return pitch::sentence{std::vector<pitch::touchpoint>(g.count), pitch::need{"one"}}; }
+    friend auto parts(const gives_lists& g) {
+        return pitch::sentence{std::vector<pitch::touchpoint>(g.count, {.name = "shop"}), pitch::need{"one"}};
+    }
 };
 
 struct twice {

@@ -61,6 +61,9 @@ TEST_CASE("counts the outcomes and the gaps of each rule") {
     CHECK_TWICE(t.count(states_need, outcome::missing) == 1);
     CHECK_TWICE(t.count(connects, outcome::missing) == 2);
     CHECK_TWICE(t.gaps(states_solution) == 2);
+    CHECK_TWICE(t.count(static_cast<outcome>(4)) == 0);
+    CHECK_TWICE(t.count(static_cast<outcome>(0xF4)) == 0);
+    CHECK_TWICE(t.count(states_need, static_cast<outcome>(7)) == 0);
     CHECK_TWICE(t.each_rule()[0].id == "states-need");
     CHECK_TWICE(at_id(t.each_rule(), "connects").missing == 2);
     // Two rules are a gap twice; the one that comes first in the tree is listed first.
@@ -80,6 +83,39 @@ TEST_CASE("advice is never a gap, nor is an alternative that is not needed") {
     CHECK_TWICE(t.gaps(names_audience) == 1);  // the condition is missing in one sentence
     CHECK_TWICE(t.count(outcome::not_applicable) == 0);
     CHECK_TWICE(t.complete() == 2);
+}
+
+TEST_CASE("marks rules whose first place is under no, and rules that are only conditions") {
+    constexpr auto rules = all(no(a), when(all(b, no(c)), d), no(when(outcome_rule<4>{}, outcome_rule<5>{})), b, no(d));
+    constexpr auto list = tally{rules}.each_rule();
+    CHECK_TWICE(at_id(list, "a").negated);
+    CHECK_TWICE(!at_id(list, "a").condition);
+    CHECK_TWICE(!at_id(list, "b").negated);
+    CHECK_TWICE(!at_id(list, "b").condition);  // it is also used outside of a condition
+    CHECK_TWICE(at_id(list, "c").negated);
+    CHECK_TWICE(at_id(list, "c").condition);
+    CHECK_TWICE(!at_id(list, "d").negated);  // its first place is not under no
+    CHECK_TWICE(!at_id(list, "d").condition);
+    CHECK_TWICE(!at_id(list, "e").negated);  // a condition is never negated
+    CHECK_TWICE(at_id(list, "e").condition);
+    CHECK_TWICE(at_id(list, "f").negated);
+    CHECK_TWICE(!at_id(list, "f").condition);
+}
+
+TEST_CASE("weakest() lists conditions and advice last") {
+    constexpr auto weakest = [] {
+        tally t{all(advise(a), when(b, c), d)};
+        t += evaluate(sentence{outcome_part<3>(P)}, all(advise(a), when(b, c), d));
+        t += evaluate(sentence{outcome_part<2>(P), outcome_part<3>(P)}, all(advise(a), when(b, c), d));
+        return t.weakest();
+    }();
+    CHECK_TWICE(weakest[0].id == "c");
+    CHECK_TWICE(weakest[0].gaps == 1);
+    CHECK_TWICE(weakest[1].id == "d");
+    CHECK_TWICE(weakest[1].gaps == 0);
+    CHECK_TWICE(weakest[2].id == "b");  // a condition, although it is the most frequent gap
+    CHECK_TWICE(weakest[2].gaps == 2);
+    CHECK_TWICE(weakest[3].id == "a");
 }
 
 TEST_CASE("a sentence is complete if no rule applies") {
@@ -118,7 +154,10 @@ TEST_CASE("has the counts and gaps of its verdicts, for generated evaluators") {
                 CHECK(counted[i].missing + counted[i].fail + counted[i].pass + counted[i].not_applicable == sentences);
             }
             const auto weakest = t.weakest();
-            CHECK(std::is_sorted(weakest.begin(), weakest.end(), [](const auto& x, const auto& y) { return x.gaps > y.gaps; }));
+            CHECK(weakest.size() == counted.size());
+            const auto last = [](const rule_count& r) { return r.advised || r.condition; };
+            CHECK(std::is_sorted(weakest.begin(), weakest.end(),
+                                 [&](const rule_count& x, const rule_count& y) { return last(x) != last(y) ? last(y) : x.gaps > y.gaps; }));
         },
         std::make_index_sequence<40>{});
 }

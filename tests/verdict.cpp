@@ -5,8 +5,11 @@
 #include <pitch/criteria/targeted.hpp>
 #include <pitch/criteria/wanted.hpp>
 #include <pitch/evaluate.hpp>
+#include <pitch/holds.hpp>
+#include <pitch/list_of.hpp>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "support/at_id.hpp"
 #include "support/outcome_rules.hpp"
@@ -71,15 +74,15 @@ TEST_CASE("a default verdict is unfinished: every part is missing, and every rul
 }
 
 TEST_CASE("operator[] returns the outcome of a rule, a criterion, the rule of each, or any combination") {
-    constexpr auto named = rule<"named">([](const touchpoint& t) { return t.name.stated(); });
-    constexpr auto asked = each(named);
+    constexpr auto promises = rule<"promises">([](const touchpoint& t) { return t.promise.stated(); });
+    constexpr auto asked = each(promises);
     constexpr auto either = any(connects, a);
     constexpr auto e = all(no(states_need), advise(asked), weigh<2>(grammar), either, when(no(b), c));
-    static constexpr touchpoint places[]{{"shop"}, {" "}};
+    static constexpr touchpoint places[]{{.name = "shop", .promise = "dry"}, {.name = "web"}};
     constexpr auto v = evaluate(half + touchpoints(places) + outcome_part<0>(F) + outcome_part<2>(N), e);
     CHECK_TWICE(v[states_need] == outcome::pass);
     CHECK_TWICE(v[no(states_need)] == outcome::fail);
-    CHECK_TWICE(v[named] == outcome::fail);
+    CHECK_TWICE(v[promises] == outcome::fail);
     CHECK_TWICE(v[asked] == outcome::fail);
     CHECK_TWICE(v[advise(asked)] == outcome::not_applicable);
     CHECK_TWICE(v[grammar] == outcome::missing);
@@ -90,6 +93,91 @@ TEST_CASE("operator[] returns the outcome of a rule, a criterion, the rule of ea
     CHECK_TWICE(v[b] == outcome::missing);
     CHECK_TWICE(v[c] == outcome::not_applicable);
     CHECK_TWICE(v[e] == outcome::fail);
+}
+
+/// A list element that holds an outcome and may be unstated, a rule that returns the outcome, and
+/// one that measures.
+struct verse {
+    static constexpr std::string_view list = "verses";
+    outcome held = M;
+    std::size_t lines = 0;
+    bool is_stated = true;
+    [[nodiscard]] constexpr bool stated() const noexcept { return is_stated; }
+};
+using verses = pitch::list_of<verse>;
+constexpr auto rhymes = rule<"rhymes">([](const verse& v) { return v.held; });
+constexpr auto short_verse = rule<"short">([](const verse& v, const need&) { return measurement::at_most(v.lines, 4); });
+
+constexpr auto named_verse = rule<"named-verse">([](const verse& v) { return v.lines != 0; });
+
+TEST_CASE("elements() has a bit for each element at which a rule of each fails or is missing") {
+    static constexpr verse song[]{{P, 5}, {M, 3}, {F, 9}, {N, 4}, {P, 1}, {F, 2}, {M, 7}};
+    constexpr auto e = all(no(each(rhymes)), advise(each(short_verse)), states_need);
+    constexpr auto v = evaluate(half + verses(song), e);
+    CHECK_TWICE(v.elements(rhymes) == 0b1100110);
+    CHECK_TWICE(v.elements(each(rhymes)) == 0b1100110);
+    CHECK_TWICE(v.elements(short_verse) == 0b1000101);
+    CHECK_TWICE(v[rhymes] == outcome::fail);
+    CHECK_TWICE(at_id(v.findings(), "rhymes").element == 2);  // the first that fails, though another misses before it
+    CHECK_TWICE(at_id(v.findings(), "short").element == 0);
+    CHECK_TWICE(at_id(v.findings(), "short").measurement == measurement::at_most(5, 4));
+    CHECK_TWICE(noexcept(v.elements(rhymes)));
+
+    static constexpr verse fine[]{{P, 1}, {N, 4}};
+    CHECK_TWICE(evaluate(half + verses(fine), e).elements(rhymes) == 0);
+    CHECK_TWICE(evaluate(half, e).elements(rhymes) == 0);                         // no list
+    CHECK_TWICE(evaluate(sentence{verses(song)}, e).elements(short_verse) == 0);  // the rule was not called
+    static constexpr verse open[]{{P, 1}, {M, 4}, {N, 4}, {M, 4}};
+    CHECK_TWICE(evaluate(half + verses(open), e).elements(rhymes) == 0b1010);
+    CHECK_TWICE(at_id(evaluate(half + verses(open), e).findings(), "rhymes").element == 1);
+}
+
+TEST_CASE("each skips elements that are not stated, and their indexes stay") {
+    static constexpr verse song[]{{F, 9, false}, {P, 9}, {M, 1, false}, {F, 1}, {P, 2, false}};
+    constexpr auto e = all(each(rhymes), each(short_verse));
+    constexpr auto v = evaluate(half + verses(song), e);
+    CHECK_TWICE(v.elements(rhymes) == 0b1000);
+    CHECK_TWICE(v.elements(short_verse) == 0b10);
+    CHECK_TWICE(at_id(v.findings(), "rhymes").element == 3);
+    CHECK_TWICE(at_id(v.findings(), "short").element == 1);
+    static constexpr verse one[]{{F, 9, false}, {P, 1}};
+    CHECK_TWICE(holds(half + verses(one), e));
+    CHECK_TWICE(evaluate(half + verses(one), e).complete());
+}
+
+TEST_CASE("elements() has the first 64 elements; the finding has any index") {
+    const auto in_song = [](std::size_t failing) {
+        verse song[70];
+        for (std::size_t i = 0; i < 70; ++i) song[i] = {i == failing ? F : P, 1};
+        const auto v = evaluate(sentence{verses(song)}, each(rhymes));
+        return at_id(v.findings(), "rhymes").element == failing ? v.elements(rhymes) : ~std::uint64_t{0};
+    };
+    CHECK_TWICE(in_song(0) == 1);
+    CHECK_TWICE(in_song(63) == std::uint64_t{1} << 63);
+    CHECK_TWICE(in_song(64) == 0);
+    CHECK_TWICE(in_song(69) == 0);
+}
+
+TEST_CASE("each keeps the table of all after a failure, and holds stops at the first failure") {
+    for (const outcome after : {M, F, P, N}) {
+        const verse song[]{{P}, {F}, {after}, {after}};
+        CHECK(evaluate(sentence{verses(song)}, each(rhymes)).flawed());
+    }
+    int calls = 0;
+    const auto counting = rule<"counting">([&calls](const verse& v) {
+        ++calls;
+        return v.held;
+    });
+    static constexpr verse song[]{{P}, {F}, {P}, {P}};
+    CHECK_FALSE(holds(sentence{verses(song)}, each(counting)));
+    CHECK(calls == 2);
+    CHECK(evaluate(sentence{verses(song)}, each(counting)).flawed());
+    CHECK(calls == 6);
+}
+
+TEST_CASE("a verdict has two words for each each") {
+    CHECK_TWICE(sizeof(evaluate(sentence{}, each(rhymes))) == 3 * sizeof(std::uint64_t));
+    CHECK_TWICE(sizeof(evaluate(sentence{}, all(each(rhymes), each(named_verse), states_need))) == 5 * sizeof(std::uint64_t));
 }
 
 TEST_CASE("missing() includes optional parts") {
@@ -118,6 +206,56 @@ TEST_CASE("missing() names each part that is not stated once, in the order of th
     // A part can be stated and still leave its rule missing; missing() does not name it.
     CHECK_TWICE(evaluate(sentence{need{"dry"}}, states_need).unfinished());
     CHECK_TWICE(evaluate(sentence{need{"dry"}}, states_need).missing().empty());
+}
+
+template <std::size_t Index>
+struct numbered_part {
+    static constexpr char digits[]{static_cast<char>('a' + Index / 10), static_cast<char>('0' + Index % 10)};
+    static constexpr std::string_view part{digits, 2};
+    bool is_stated = false;
+    [[nodiscard]] constexpr bool stated() const noexcept { return is_stated; }
+};
+template <std::size_t Index>
+struct numbered_rule {
+    static constexpr std::string_view id = numbered_part<Index>::part;
+    constexpr bool operator()(const numbered_part<Index>&) const noexcept { return true; }
+};
+
+TEST_CASE("missing() names each of 64 parts") {
+    constexpr auto sixty_four = []<std::size_t... Index>(std::index_sequence<Index...>) {
+        return all(numbered_rule<Index>{}...);
+    }(std::make_index_sequence<64>{});
+    constexpr auto none = evaluate(sentence{}, sixty_four).missing();
+    CHECK_TWICE(none.size() == 64);
+    CHECK_TWICE(none.contains("a0"));
+    CHECK_TWICE(none.contains("g3"));
+    constexpr auto all_but_two = evaluate(sentence{numbered_part<0>{true}, numbered_part<63>{true}}, sixty_four).missing();
+    CHECK_TWICE(all_but_two.size() == 62);
+    CHECK_TWICE(!all_but_two.contains("a0"));
+    CHECK_TWICE(!all_but_two.contains("g3"));
+}
+
+/// A rule whose outcome is out of range.
+template <std::size_t Index>
+struct out_of_range {
+    static constexpr std::string_view id = "out-of-range";
+    constexpr outcome operator()(const outcome_part<Index>&) const noexcept { return static_cast<outcome>(0xF4); }
+};
+
+TEST_CASE("an outcome out of range changes no other outcome and no part") {
+    constexpr auto middle = evaluate(holding<P, P, P>, all(a, out_of_range<1>{}, c, d));
+    CHECK_TWICE(middle[a] == outcome::pass);
+    CHECK_TWICE(middle[out_of_range<1>{}] == outcome::missing);
+    CHECK_TWICE(middle[c] == outcome::pass);
+    CHECK_TWICE(middle[d] == outcome::missing);
+    CHECK_TWICE(middle.missing().size() == 0);
+    constexpr auto last = evaluate(sentence{outcome_part<1>(P)}, all(a, c, d, out_of_range<1>{}));
+    CHECK_TWICE(last[a] == outcome::missing);
+    CHECK_TWICE(last[d] == outcome::missing);
+    CHECK_TWICE(last.missing().size() == 3);
+    CHECK_TWICE(!last.missing().contains("b"));
+    CHECK_TWICE(!holds(holding<P, P, P, P>, any(out_of_range<1>{}, no(out_of_range<1>{}))));
+    CHECK_TWICE(holds(holding<P, P, P, P>, any(out_of_range<1>{}, a)));
 }
 
 template <class SentenceType, class EvaluatorType>

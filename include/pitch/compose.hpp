@@ -13,6 +13,7 @@
 namespace pitch::inline v0 {
 
 /// The result of `compose`: a lazy forward range of complete sentences. Never allocates or throws.
+/// An exception that leaves a rule ends the program.
 /// Copies the start and the evaluator, and views the palettes, which must outlive it. Its iterators
 /// point to it: they are invalid when it is moved or destroyed.
 template <class Start, class Eval, class... Ps>
@@ -51,9 +52,10 @@ public:
 
         // Always inlined into the caller's loop, so that the iterator stays in registers.
 
-        [[gnu::always_inline]] constexpr explicit iterator(const songs_of& songs) noexcept : songs_(&songs), partial_{&songs.start_, {}} {
-            if constexpr (depth > 0) known_.items[0] = songs.known_;
-            done_ = !(songs.open_ && enter<0>());
+        [[gnu::always_inline]] constexpr explicit iterator(const songs_of& song_range) noexcept
+            : songs_(&song_range), partial_{&song_range.start_, {}} {
+            if constexpr (depth > 0) known_.items[0] = song_range.known_;
+            done_ = !(song_range.open_ && enter<0>());
         }
 
         /// Finds the first complete choice that keeps the parts bound before the palette `Index`.
@@ -118,13 +120,16 @@ public:
     };
 
     /// Makes the range. For internal use: `compose` calls it.
-    constexpr songs_of(const Start& start, Eval evaluator, detail::palette<Ps>... palettes) noexcept
-        : start_(start), evaluator_(static_cast<Eval&&>(evaluator)), palettes_{palettes...} {
+    constexpr songs_of(const Start& start_song, Eval song_evaluator, detail::palette<Ps>... palettes) noexcept
+        : start_(start_song), evaluator_(static_cast<Eval&&>(song_evaluator)), palettes_{palettes...} {
         open_ = ((palettes.first != palettes.last) && ...) && pruning::template may_still_hold<0>(evaluator_, {&start_, {}}, known_);
     }
 
     /// Returns an iterator to the first sentence. Not cached: each call searches for it.
-    [[nodiscard, gnu::always_inline]] constexpr iterator begin() const noexcept { return iterator(*this); }
+    [[nodiscard, gnu::always_inline]] constexpr iterator begin() const& noexcept { return iterator(*this); }
+    /// Deleted: the iterator of a temporary range would dangle. Keep the range in a variable, or loop
+    /// over it: `for (const auto& song : compose(...))`.
+    iterator begin() const&& = delete;
     /// Returns the end iterator. It equals the end iterator of any range of this type.
     [[nodiscard]] constexpr iterator end() const noexcept { return {}; }
     /// Returns whether no sentence is complete. Searches for the first one.

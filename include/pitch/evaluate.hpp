@@ -16,7 +16,7 @@ namespace pitch::inline v0 {
 /// missing. Never allocates or throws. An exception that leaves a rule ends the program.
 /// A constant expression if the rules and the parts allow it. The verdict does not refer to `s`.
 /// Calls `stated()` at most once for each part that the evaluator checks. Calls a rule at most once
-/// per occurrence; under `each`, at most once per element, up to the first failure.
+/// per occurrence; under `each`, at most once per element.
 /// Example: `evaluate(sentence{need{"dry feet", origin::organic}}, grammar).complete()`.
 template <class Record, class Eval>
 [[nodiscard]] constexpr auto evaluate(const Record& s, const Eval& evaluator) noexcept {

@@ -2,17 +2,20 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 #include <type_traits>
 
 #include <pitch/detail/evaluator/diagnose.hpp>
 #include <pitch/detail/evaluator/type_tree.hpp>
+#include <pitch/detail/meta/fixed_string.hpp>
 #include <pitch/rule.hpp>
 
 namespace pitch::inline v0 {
 
 /// Satisfied by a rule, a criterion, or a combination of them. Rule ids must be unique.
-/// The same rule may occur several times. A criterion is a type with an `id`, optionally `asks` and
-/// `advice`, and `using made_of = all_of<...>`, a default-constructible evaluator:
+/// The same rule may occur several times. A criterion is the result of `criterion<"id">(e)`, or a
+/// type with an `id`, optionally `asks` and `advice`, and `using made_of = all_of<...>`, a
+/// default-constructible evaluator:
 /// `struct bold { static constexpr std::string_view id = "my-rule";
 /// using made_of = pitch::all_of<my_rule, pitch::rules::connects>; };`
 template <class Eval>
@@ -36,6 +39,20 @@ struct no_of : detail::combination<kind::no, Eval> {
     using detail::combination<kind::no, Eval>::combination;
 };
 
+/// Type of `no<"id", "asks", "advice">(e)`.
+template <detail::fixed_string Id, detail::fixed_string Asks, detail::fixed_string Advice, class Eval>
+struct named_no_of : detail::combination<kind::no, Eval> {
+    static constexpr std::string_view id = Id.view(), asks = Asks.view(), advice = Advice.view();
+    using detail::combination<kind::no, Eval>::combination;
+};
+
+/// Type of `criterion<"id", "asks", "advice">(e)`.
+template <detail::fixed_string Id, detail::fixed_string Asks, detail::fixed_string Advice, class Eval>
+struct group_of : detail::combination<kind::criterion, Eval> {
+    static constexpr std::string_view id = Id.view(), asks = Asks.view(), advice = Advice.view();
+    using detail::combination<kind::criterion, Eval>::combination;
+};
+
 /// Type of `when(condition, e)`.
 template <class Condition, class Eval>
 struct when_of : detail::combination<kind::when, Condition, Eval> {
@@ -51,7 +68,7 @@ struct at_least_of : detail::combination<kind::at_least, Es...> {
     using detail::combination<kind::at_least, Es...>::combination;
 };
 
-/// Type of `weigh<Weight>(e)`. `Weight` is any number above 0.
+/// Type of `weigh<Weight>(e)`. `Weight` is any number above 0; clang takes a fraction from 18 on.
 template <auto Weight, class Eval>
 struct weigh_of : detail::combination<kind::weigh, Eval> {
     static_assert(std::is_arithmetic_v<decltype(Weight)> && Weight > 0,
@@ -89,10 +106,28 @@ constexpr auto any(Es... es) noexcept {
 }
 
 /// Negation: swaps pass and fail; leaves missing and not_applicable unchanged.
-/// Reports leave out the rule's own question and advice, because they would point the wrong way.
+/// Reports leave out the rule's own question and advice, because they would point the wrong way;
+/// `no<"id", "asks", "advice">(e)` gives other words.
 template <class Eval>
 constexpr auto no(Eval e) noexcept {
     if constexpr (detail::check_evaluator<no_of<Eval>>()) return no_of<Eval>{static_cast<Eval&&>(e)};
+}
+
+/// Negation with words of its own, which reports also print for the rules below it.
+/// Example: `no<"no-jargon", "Is it plain?", "Use the words of the recipient.">(uses_jargon)`.
+template <detail::fixed_string Id, detail::fixed_string Asks = "", detail::fixed_string Advice = "", class Eval>
+constexpr auto no(Eval e) noexcept {
+    if constexpr (detail::check_evaluator<named_no_of<Id, Asks, Advice, Eval>>())
+        return named_no_of<Id, Asks, Advice, Eval>{static_cast<Eval&&>(e)};
+}
+
+/// A criterion by value: has the outcome of `e`, and an id, a question and advice of its own.
+/// Unlike a criterion type, it stores `e`, so the rules in `e` may have captures.
+/// Example: `criterion<"short", "Is it short?">(all(at_most_words(20), at_most_links(1)))`.
+template <detail::fixed_string Id, detail::fixed_string Asks = "", detail::fixed_string Advice = "", class Eval>
+constexpr auto criterion(Eval e) noexcept {
+    if constexpr (detail::check_evaluator<group_of<Id, Asks, Advice, Eval>>())
+        return group_of<Id, Asks, Advice, Eval>{static_cast<Eval&&>(e)};
 }
 
 /// Implication: the outcome of `e` if `condition` passes; not_applicable if the condition fails or
@@ -126,8 +161,9 @@ constexpr auto advise(Eval e) noexcept {
 }
 
 /// Applies a rule to every element of a list: the conjunction of the outcomes.
-/// Missing if the list is empty. The finding holds the index of the first element that fails,
-/// otherwise of the first that is missing. Linear in the list.
+/// Missing if the list is empty. Skips elements that are not stated. The finding holds the index of
+/// the first element that fails, otherwise of the first that is missing; `verdict::elements` returns
+/// all of them. Linear in the list.
 /// Example: `each(rule<"short">([](const touchpoint& t) { return t.name.characters() < 20; }))`.
 template <class RuleType>
 constexpr auto each(RuleType rule) noexcept {

@@ -22,8 +22,8 @@ public:
 
         /// Makes an end iterator.
         constexpr iterator() noexcept = default;
-        /// Iterates over `names[i]` for each bit `i` of `left`.
-        constexpr iterator(const std::string_view* names, std::uint64_t left) noexcept : names_(names), left_(left) {}
+        /// Iterates over `name_table[i]` for each bit `i` of `left_bits`.
+        constexpr iterator(const std::string_view* name_table, std::uint64_t left_bits) noexcept : names_(name_table), left_(left_bits) {}
         /// Returns the current name; must not be called on an end iterator.
         constexpr std::string_view operator*() const noexcept {
             std::size_t i = 0;
@@ -50,8 +50,9 @@ public:
 
     /// Makes an empty range.
     constexpr part_names() noexcept = default;
-    /// Selects `names[i]` for each bit `i` of `chosen`. `names` must have static storage.
-    constexpr part_names(const std::string_view* names, std::uint64_t chosen) noexcept : names_(names), chosen_(chosen) {}
+    /// Selects `name_table[i]` for each bit `i` of `chosen_bits`. `name_table` must have static storage.
+    constexpr part_names(const std::string_view* name_table, std::uint64_t chosen_bits) noexcept
+        : names_(name_table), chosen_(chosen_bits) {}
 
     /// Iterators over the names.
     [[nodiscard]] constexpr iterator begin() const noexcept { return {names_, chosen_}; }
@@ -80,7 +81,7 @@ private:
 /// A template, so that `std::optional` is instantiated only if findings are used.
 template <class Measurement>
 struct basic_finding {
-    /// Id of the rule or criterion; for a combination its keyword, such as "any".
+    /// Id of the rule, criterion or named `no`; for another combination its keyword, such as "any".
     std::string_view id{};
     /// Kind of the node.
     pitch::kind kind = kind::rule;
@@ -90,9 +91,10 @@ struct basic_finding {
     pitch::outcome outcome = outcome::missing;
     /// False under a `when` whose condition fails or does not apply.
     bool applies = true;
-    /// The question. Under `no`, that of the enclosing criterion: the rule's own would mislead.
+    /// The question. Under `no`, that of the enclosing criterion or named `no`: the rule's own would
+    /// mislead.
     std::string_view asks{};
-    /// What to do about it. Under `no`, that of the enclosing criterion.
+    /// What to do about it. Under `no`, that of the enclosing criterion or named `no`.
     std::string_view advice{};
     /// Parts that are not stated and keep the outcome missing.
     part_names lacks{};
@@ -102,10 +104,15 @@ struct basic_finding {
     std::optional<decltype(sizeof(Measurement))> element{};
     /// True under `advise`: cannot affect the verdict.
     bool advised = false;
-    /// Id of the rule or criterion that `asks` and `advice` come from.
+    /// Id of the rule, criterion or named `no` that `asks` and `advice` come from.
     std::string_view words_from{};
     /// True under `no`: the rule is supposed to fail.
     bool negated = false;
+    /// True in the first place of a `when`: decides whether the rest applies.
+    bool condition = false;
+    /// If the innermost enclosing `any` or `at_least` has `among` children, `enough` of them will do.
+    /// Both are 0 outside of `any` and `at_least`. Under `no`, `enough` children must fail.
+    std::size_t enough = 0, among = 0;
 };
 /// The finding type of verdicts.
 using finding = basic_finding<measurement>;

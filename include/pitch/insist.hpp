@@ -1,6 +1,7 @@
 /// A compile-time check that names the first unmet rule.
 #pragma once
 
+#include <initializer_list>
 #include <string_view>
 #include <type_traits>
 
@@ -23,7 +24,7 @@ consteval void demand() {
 template <const auto& Record, const auto& Eval, class... Rules>
 consteval void demand_first_gap(type_list<Rules...>) {
     constexpr std::string_view gap = pitch::evaluate(Record, Eval).gaps()[0].id;
-    (detail::demand<Rules, Rules::id != gap>(), ...);
+    (void)std::initializer_list<bool>{(detail::demand<Rules, Rules::id != gap>(), true)...};
 }
 
 }  // namespace detail

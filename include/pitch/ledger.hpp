@@ -19,11 +19,16 @@
 namespace pitch::inline v0 {
 
 /// Returns the number of 64-bit words that a ledger needs for `n` sentences.
-/// A ledger stores two bits for each rule and sentence, rounded up to 64 sentences.
+/// A ledger stores two bits for each rule and sentence, rounded up to 64 sentences. Returns
+/// `SIZE_MAX` if the number of words is larger than that.
 /// Example: `std::vector<std::uint64_t> memory(ledger_words(grammar, 10'000))`.
 template <class Eval>
 [[nodiscard]] constexpr std::size_t ledger_words(const Eval&, std::size_t n) noexcept {
-    if constexpr (detail::check_evaluator<Eval>()) return 2 * detail::rules_of<Eval>::size * ((n + 63) / 64);
+    if constexpr (detail::check_evaluator<Eval>()) {
+        constexpr std::size_t rows = 2 * detail::rules_of<Eval>::size, largest = static_cast<std::size_t>(-1);
+        const std::size_t columns = n / 64 + (n % 64 != 0);
+        return rows != 0 && columns > largest / (rows != 0 ? rows : 1) ? largest : rows * columns;
+    }
     return 0;
 }
 
@@ -41,7 +46,10 @@ concept words = requires(Range& r) {
 /// Stores each rule's outcome for many sentences, two bits each, in caller-provided memory.
 /// Evaluates expressions over these rules for 64 sentences at a time, without the sentences. A rule
 /// used several times is stored once, with its first outcome. The memory must outlive the ledger,
-/// and only the ledger may change it. Copies of a ledger share the memory. Never allocates.
+/// and only the ledger may change it. Never allocates.
+/// Copies share the memory; each copy has its own size. To roll back, assign an earlier copy, then
+/// add verdicts: they replace those added since. Do not add to two copies: each overwrites what the
+/// other added.
 /// Example: `ledger l{grammar, memory}; l += evaluate(ad, grammar); l.count(no(states_need))`.
 template <class Eval>
 class ledger {
@@ -61,11 +69,11 @@ public:
     /// The range need not be initialized. Its size limits the capacity; see `ledger_words`.
     template <class Words>
         requires detail::words<std::remove_reference_t<Words>> && detail::outlives_the_call<Words>
-    constexpr ledger(const Eval&, Words&& memory) noexcept {
+    constexpr ledger(const Eval&, Words&& word_range) noexcept {
         if constexpr (std::is_array_v<std::remove_reference_t<Words>>)
-            storage_ = {memory, std::extent_v<std::remove_reference_t<Words>> / (2 * rules::size)};
+            storage_ = {word_range, std::extent_v<std::remove_reference_t<Words>> / (2 * rules::size)};
         else
-            storage_ = {memory.data(), static_cast<std::size_t>(memory.size()) / (2 * rules::size)};
+            storage_ = {word_range.data(), static_cast<std::size_t>(word_range.size()) / (2 * rules::size)};
     }
     /// Deleted: a temporary range would leave the ledger dangling. Keep it in a variable.
     template <class Words>
@@ -100,10 +108,12 @@ public:
     }
 
     /// Calls `visit` with the index (`std::size_t`) of each sentence for which an expression has
-    /// the outcome `wanted`, in rising order. Propagates what `visit` throws.
+    /// the outcome `wanted`, in rising order. Visits none if `wanted` is out of range. Propagates
+    /// what `visit` throws.
     template <class Expression, class Visitor>
     constexpr void each(const Expression&, outcome wanted, Visitor&& visit) const {
         if constexpr (has_rules_of<Expression>()) {
+            if (static_cast<unsigned>(wanted) > 3) return;
             for (std::size_t column = 0; 64 * column < size(); ++column) {
                 const detail::outcome_planes outcomes = detail::fold_planes<Expression>(storage_.column(column), nullptr);
                 std::uint64_t found = outcomes.with(wanted) & storage_.valid_in(column);
@@ -136,7 +146,9 @@ private:
             return false;
         } else {
             constexpr bool holds_all = []<class... Rs>(detail::type_list<Rs...>) {
-                return (rules::template has<Rs> && ...);
+                for (const bool is_stored : {true, rules::template has<Rs>...})
+                    if (!is_stored) return false;
+                return true;
             }(detail::rules_of<Expression>{});
             static_assert(holds_all,
                           "pitch: the ledger does not store a rule of this expression; make the ledger with `all(your_evaluator, "

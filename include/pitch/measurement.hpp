@@ -5,13 +5,14 @@
 #include <type_traits>
 #include <utility>
 
+#include <pitch/detail/meta/floating.hpp>
 #include <pitch/outcome.hpp>
 
 namespace pitch::inline v0 {
 
 /// Result of comparing a number with a bound. Keeps both numbers for the report.
 /// Integers of any types are compared exactly, but stored as `double`: beyond 2^53, reports print
-/// them rounded. A comparison with NaN is never met.
+/// them rounded. A comparison with NaN is never met, even if compiled with `-ffast-math`.
 /// Example: `return measurement::at_most(m.words.characters(), 30);`.
 struct measurement {
     /// Direction of the bound.
@@ -25,14 +26,14 @@ struct measurement {
     /// Met if `actual <= bound`. Takes any arithmetic types.
     template <class Left, class Right>
         requires std::is_arithmetic_v<Left> && std::is_arithmetic_v<Right>
-    [[nodiscard]] static constexpr measurement at_most(Left actual, Right bound) noexcept {
+    [[nodiscard]] static constexpr measurement at_most(const Left& actual, const Right& bound) noexcept {
         return {static_cast<double>(actual), static_cast<double>(bound), limit::at_most, less_or_equal(actual, bound)};
     }
 
     /// Met if `actual >= bound`. Takes any arithmetic types.
     template <class Left, class Right>
         requires std::is_arithmetic_v<Left> && std::is_arithmetic_v<Right>
-    [[nodiscard]] static constexpr measurement at_least(Left actual, Right bound) noexcept {
+    [[nodiscard]] static constexpr measurement at_least(const Left& actual, const Right& bound) noexcept {
         return {static_cast<double>(actual), static_cast<double>(bound), limit::at_least, less_or_equal(bound, actual)};
     }
 
@@ -41,11 +42,20 @@ struct measurement {
 
 private:
     template <class Left, class Right>
-    static constexpr bool less_or_equal(Left a, Right b) noexcept {
-        if constexpr (std::is_integral_v<Left> && std::is_integral_v<Right>)
+    static constexpr bool less_or_equal(const Left& a, const Right& b) noexcept {
+        if constexpr (std::is_integral_v<Left> && std::is_integral_v<Right>) {
             return std::cmp_less_equal(+a, +b);  // + promotes bool and char, which it rejects
-        else
-            return static_cast<long double>(a) <= static_cast<long double>(b);
+        } else {
+            // Looks at the bits of NaN and infinity because -ffast-math assumes that neither occurs.
+            constexpr bool long_double = std::is_same_v<Left, long double> || std::is_same_v<Right, long double>;
+            const double left = static_cast<double>(a), right = static_cast<double>(b);
+            if (detail::is_nan(left) || detail::is_nan(right)) return false;
+            if (long_double || (detail::is_finite(left) && detail::is_finite(right)))
+                return static_cast<long double>(a) <= static_cast<long double>(b);
+            constexpr unsigned long long sign = 1ull << 63;
+            return __builtin_bit_cast(unsigned long long, left) == (detail::infinity_bits | sign) ||
+                   __builtin_bit_cast(unsigned long long, right) == detail::infinity_bits;
+        }
     }
 };
 

@@ -17,11 +17,13 @@ enum class outcome : unsigned char {
     not_applicable = 3  ///< The rule does not matter for this sentence.
 };
 
-/// Returns the identifier that JSON uses, such as "not_applicable". Static storage.
+/// Returns the identifier that JSON uses, such as "not_applicable"; empty if `o` is out of range.
+/// Static storage.
 constexpr std::string_view name(outcome o) noexcept {
     using detail::operator""sv;
     constexpr std::string_view names[]{"missing"sv, "fail"sv, "pass"sv, "not_applicable"sv};
-    return names[static_cast<unsigned>(o)];
+    const auto value = static_cast<unsigned>(o);
+    return value < 4 ? names[value] : std::string_view();
 }
 
 /// Returns pass if `is_stated`, else missing; for rules that cannot fail.

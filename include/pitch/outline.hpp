@@ -13,12 +13,18 @@ namespace pitch::inline v0 {
 
 /// One node of an evaluator's tree. All texts have static storage.
 struct outline_entry {
-    std::string_view id{};              ///< Id of the rule or criterion; else a keyword: "any".
+    std::string_view id{};              ///< Id of the rule, criterion or named `no`; else a keyword: "any".
     pitch::kind kind = kind::rule;      ///< Kind of the node.
     unsigned depth = 0;                 ///< Depth in the tree; 0 at the root.
     std::string_view asks{}, advice{};  ///< Question and advice; empty if the node has none.
     part_names consults{};              ///< Parts that it and its descendants check.
     bool advised = false;               ///< True under `advise`: cannot affect the verdict.
+    /// If the innermost enclosing `any` or `at_least` has `among` children, `enough` of them will do.
+    /// Both are 0 outside of `any` and `at_least`. Under `no`, `enough` children must fail.
+    std::size_t enough = 0, among = 0;
+    double weight = 1;       ///< Factor of `weigh`; 1 for other nodes.
+    bool negated = false;    ///< True under `no`: supposed to fail.
+    bool condition = false;  ///< True in the first place of a `when`: decides whether the rest applies.
 };
 
 /// The nodes of an evaluator in tree order, parents before children. Owns its entries.
@@ -32,8 +38,11 @@ public:
     constexpr outline_of() noexcept {
         for (std::size_t i = 0; i < length; ++i) {
             const detail::node& n = detail::node_table<Eval>::nodes[i];
-            entries_[i] = {n.id,     n.kind, n.depth, n.asks, n.advice, part_names(detail::node_table<Eval>::parts, n.needs | n.can_use),
-                           n.advised};
+            const detail::choice_counts choice = detail::choice_of(detail::node_table<Eval>::nodes, i);
+            entries_[i] = {n.id,      n.kind,        n.depth,
+                           n.asks,    n.advice,      part_names(detail::node_table<Eval>::parts, n.needs | n.can_use),
+                           n.advised, choice.enough, choice.among,
+                           n.weight,  n.negated,     n.condition};
         }
     }
     /// Iterators over the entries; valid as long as the outline.

@@ -38,8 +38,8 @@ public:
 
         /// Makes an end iterator.
         constexpr iterator() noexcept = default;
-        /// Iterates over the values whose bits are set in `left`; bit 0 is value 0.
-        constexpr explicit iterator(std::uint32_t left) noexcept : left_(left) {}
+        /// Iterates over the values whose bits are set in `left_bits`; bit 0 is value 0.
+        constexpr explicit iterator(std::uint32_t left_bits) noexcept : left_(left_bits) {}
         /// Returns the current value; must not be called on an end iterator.
         constexpr Enum operator*() const noexcept {
             unsigned note = 0;
@@ -67,7 +67,7 @@ public:
     constexpr set_of() noexcept = default;
 
     /// Makes a set of one value. Ignores values of 32 and above.
-    constexpr set_of(Enum note) noexcept : bits_(bit(note)) {}
+    constexpr set_of(Enum first_note) noexcept : bits_(bit(first_note)) {}
 
     /// Returns true if the value is in the set.
     [[nodiscard]] constexpr bool contains(Enum note) const noexcept { return (bits_ & bit(note)) != 0; }

@@ -3,7 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
+#include <initializer_list>
 #include <type_traits>
 
 #include <pitch/detail/evaluate/outcome_planes.hpp>
@@ -11,21 +11,13 @@
 #include <pitch/detail/ledger/bit_counter.hpp>
 #include <pitch/detail/ledger/countable.hpp>
 #include <pitch/detail/ledger/gap_planes.hpp>
+#include <pitch/rule_count.hpp>
 #include <pitch/verdict.hpp>
 
 namespace pitch::inline v0 {
 
 template <class Eval>
 class ledger;
-
-/// The counts of one rule. Its texts have static storage duration.
-struct rule_count {
-    std::string_view id{}, asks{}, advice{};
-    std::uint64_t missing = 0, fail = 0, pass = 0, not_applicable = 0;  ///< Number of verdicts with each outcome.
-    /// Number of verdicts whose `gaps()` include the rule; advice and not_applicable never count.
-    std::uint64_t gaps = 0;
-    bool advised = false;  ///< True if the rule is only used below `advise`, and so is never a gap.
-};
 
 /// Counts how often each rule of an evaluator had each outcome, over any number of verdicts.
 /// Trivially copyable. `+=` is associative and commutative, bit for bit, so any engine that reduces
@@ -84,13 +76,13 @@ public:
     [[nodiscard]] constexpr std::uint64_t sentences() const noexcept { return counts_[0] + counts_[1] + counts_[2] + counts_[3]; }
     /// Returns the number of complete sentences.
     [[nodiscard]] constexpr std::uint64_t complete() const noexcept { return count(outcome::pass) + count(outcome::not_applicable); }
-    /// Returns the number of verdicts whose overall outcome is `o`.
-    [[nodiscard]] constexpr std::uint64_t count(outcome o) const noexcept { return counts_[static_cast<std::size_t>(o)]; }
-    /// Returns the number of verdicts in which a rule had the outcome `o` at its first place.
-    /// Does not compile if the evaluator does not contain the rule.
+    /// Returns the number of verdicts whose overall outcome is `o`; 0 if `o` is out of range.
+    [[nodiscard]] constexpr std::uint64_t count(outcome o) const noexcept { return count_from(0, o); }
+    /// Returns the number of verdicts in which a rule had the outcome `o` at its first place; 0 if
+    /// `o` is out of range. Does not compile if the evaluator does not contain the rule.
     template <class RuleType>
     [[nodiscard]] constexpr std::uint64_t count(const RuleType&, outcome o) const noexcept {
-        if constexpr (has<RuleType>()) return counts_[first_outcome<RuleType> + static_cast<std::size_t>(o)];
+        if constexpr (has<RuleType>()) return count_from(first_outcome<RuleType>, o);
     }
     /// Returns the number of verdicts whose `gaps()` include a rule.
     /// Does not compile if the evaluator does not contain the rule.
@@ -102,8 +94,8 @@ public:
     /// Returns the counts of each rule, in tree order, as a list of `rule_count`.
     [[nodiscard]] constexpr auto each_rule() const noexcept { return list(rules{}); }
 
-    /// Returns the counts of each rule, the most frequent gap first.
-    /// Rules with equally many gaps stay in tree order.
+    /// Returns the counts of each rule, the most frequent gap first. Advice and conditions come last,
+    /// in the same order. Rules with equally many gaps stay in tree order.
     [[nodiscard]] constexpr auto weakest() const noexcept {
         const auto all = each_rule();
         finding_list<rules::size, rule_count> sorted;
@@ -111,7 +103,7 @@ public:
         for (std::size_t n = 0; n < all.size(); ++n) {
             std::size_t next = all.size();
             for (std::size_t i = all.size(); i-- != 0;)
-                if (!listed[i] && (next == all.size() || all[i].gaps >= all[next].gaps)) next = i;
+                if (!listed[i] && (next == all.size() || !detail::is_weaker(all[next], all[i]))) next = i;
             listed[next] = true;
             sorted.push_back(all[next]);
         }
@@ -129,29 +121,30 @@ private:
         return rules::template has<RuleType>;
     }
 
+    [[nodiscard]] constexpr std::uint64_t count_from(std::size_t first, outcome o) const noexcept {
+        const auto value = static_cast<std::size_t>(o);
+        return value < 4 ? counts_[first + value] : 0;
+    }
+
     template <class... Rs>
     constexpr void count_outcomes(const detail::outcome_bits_of<Eval>& leaves, detail::type_list<Rs...>) noexcept {
-        (++counts_[first_outcome<Rs> + static_cast<std::size_t>(leaves.get(detail::first_leaf<Rs, Eval>))], ...);
+        (void)std::initializer_list<bool>{
+            (++counts_[first_outcome<Rs> + static_cast<std::size_t>(leaves.get(detail::first_leaf<Rs, Eval>))], true)...};
     }
     /// Counts the gaps in a conjunction: the rules that are not advice and are not satisfied.
     template <class... Rs>
     constexpr void count_open(const detail::outcome_bits_of<Eval>& leaves, detail::type_list<Rs...>) noexcept {
-        ((counts_[first_gap + row<Rs>] += counts<Rs> && !detail::satisfied(leaves.get(detail::first_leaf<Rs, Eval>))), ...);
+        (void)std::initializer_list<bool>{(counts_[first_gap + row<Rs>] += !detail::is_only_advice<Rs, Eval> &&
+                                                                           !detail::satisfied(leaves.get(detail::first_leaf<Rs, Eval>)),
+                                           true)...};
     }
-    template <class RuleType>
-    static constexpr bool counts = [] {
-        for (const detail::node& n : detail::node_table<Eval>::value.nodes)
-            if (n.id == RuleType::id && !n.advised && n.is_leaf()) return true;
-        return false;
-    }();
-
     /// Adds the sentences of a ledger's column that have a bit in `valid`.
     template <class Leaves>
     constexpr void add(const Leaves& leaves, std::uint64_t valid) noexcept {
         detail::outcome_planes nodes[detail::counts_of<Eval>.nodes];
         add_outcomes(0, detail::fold_planes<Eval>(leaves, nodes), valid);
         [&]<class... Rs>(detail::type_list<Rs...>) {
-            (add_outcomes(first_outcome<Rs>, leaves.template get<Rs, 0>(), valid), ...);
+            (void)std::initializer_list<bool>{(add_outcomes(first_outcome<Rs>, leaves.template get<Rs, 0>(), valid), true)...};
         }(rules{});
         std::uint64_t gaps[capacity]{};
         detail::collect_gap_planes<Eval>(nodes, valid, gaps);
@@ -161,12 +154,25 @@ private:
         for (std::size_t o = 0; o < 4; ++o) counts_[first + o] += detail::count_bits(planes.with(static_cast<outcome>(o)) & valid);
     }
 
+    template <class RuleType>
+    [[nodiscard]] constexpr rule_count count_of() const noexcept {
+        constexpr std::size_t first = first_outcome<RuleType>;
+        return {RuleType::id,
+                detail::asks_of<RuleType>(),
+                detail::advice_of<RuleType>(),
+                counts_[first],
+                counts_[first + 1],
+                counts_[first + 2],
+                counts_[first + 3],
+                counts_[first_gap + row<RuleType>],
+                detail::is_only_advice<RuleType, Eval>,
+                detail::first_use<RuleType, Eval>.negated,
+                detail::is_only_condition<RuleType, Eval>};
+    }
     template <class... Rs>
     constexpr auto list(detail::type_list<Rs...>) const noexcept {
         finding_list<rules::size, rule_count> all;
-        (all.push_back({Rs::id, detail::asks_of<Rs>(), detail::advice_of<Rs>(), counts_[first_outcome<Rs>], counts_[first_outcome<Rs> + 1],
-                        counts_[first_outcome<Rs> + 2], counts_[first_outcome<Rs> + 3], counts_[first_gap + row<Rs>], !counts<Rs>}),
-         ...);
+        (void)std::initializer_list<bool>{(all.push_back(count_of<Rs>()), true)...};
         return all;
     }
 

@@ -27,7 +27,7 @@ public:
     /// Makes a verdict in which no part is stated and every rule is missing.
     constexpr verdict() noexcept = default;
     /// Makes a verdict from the outcomes that `evaluate` stored. For internal use.
-    constexpr explicit verdict(const detail::verdict_storage<Eval>& storage) noexcept : storage_(storage) {}
+    constexpr explicit verdict(const detail::verdict_storage<Eval>& stored_outcomes) noexcept : storage_(stored_outcomes) {}
 
     /// Returns the outcome of the whole evaluator.
     [[nodiscard]] constexpr outcome overall() const noexcept { return detail::fold_root<Eval>(storage_.leaves); }
@@ -53,7 +53,24 @@ public:
         } else if constexpr (detail::leaf_shape<RuleType>) {
             return storage_.leaves.get(detail::node_table<Eval>::nodes[i].offset.leaves);
         } else {
-            return analyze([](const auto& analysis) { return analysis.outcomes[i]; });
+            return analyze([](const auto& tree_analysis) { return tree_analysis.outcomes[i]; });
+        }
+    }
+
+    /// Returns the elements at which a rule of `each` fails or is missing, at the rule's first place:
+    /// bit i stands for element i, for the first 64 elements. 0 if the rule passes, does not apply or
+    /// was not called. Takes the rule or `each(rule)`; does not compile if the evaluator does not
+    /// apply the rule with `each`. Example: `verdict.elements(names_source) & 1` tests the first.
+    template <class RuleType>
+    [[nodiscard]] constexpr std::uint64_t elements(const RuleType&) const noexcept {
+        if constexpr (!detail::applies_to_each<RuleType, Eval>()) {
+            static_assert(detail::always_false<RuleType>,
+                          "pitch: the verdict's evaluator does not apply this rule with `each`; evaluate with `all(your_evaluator, "
+                          "each(this_rule))`, or use `verdict[this_rule]`");
+            return 0;
+        } else {
+            constexpr std::size_t i = detail::find_node<RuleType, Eval>();
+            return storage_.elements()[detail::node_table<Eval>::value.nodes[i].offset.elements].open;
         }
     }
 
@@ -68,10 +85,11 @@ public:
     /// Returns a finding for each node of the evaluator, in tree order, the root first.
     /// The list owns its findings, and their texts have static storage duration.
     [[nodiscard]] constexpr auto findings() const noexcept {
-        return analyze([](const auto& analysis) {
-            finding_list<detail::counts_of<Eval>.nodes> list;
-            for (std::size_t i = 0; i < detail::counts_of<Eval>.nodes; ++i) list.push_back(analysis.describe(i));
-            return list;
+        return analyze([](const auto& tree_analysis) {
+            finding_list<detail::counts_of<Eval>.nodes> all_findings;
+            for (std::size_t node_index = 0; node_index < detail::counts_of<Eval>.nodes; ++node_index)
+                all_findings.push_back(tree_analysis.describe(node_index));
+            return all_findings;
         });
     }
 
@@ -79,11 +97,11 @@ public:
     /// Resolving all of them completes the sentence. For `any`, one child is enough; for
     /// `at_least<K>`, K children. Never includes advice. The list owns its findings.
     [[nodiscard]] constexpr auto gaps() const noexcept {
-        return analyze([](const auto& analysis) {
-            finding_list<detail::counts_of<Eval>.leaves> list;
-            auto add = [&](std::size_t i) { list.push_back(analysis.describe(i)); };
-            analysis.gaps(0, add);
-            return list;
+        return analyze([](const auto& tree_analysis) {
+            finding_list<detail::counts_of<Eval>.leaves> gap_findings;
+            auto add_gap = [&](std::size_t node_index) { gap_findings.push_back(tree_analysis.describe(node_index)); };
+            tree_analysis.gaps(0, add_gap);
+            return gap_findings;
         });
     }
 
@@ -93,12 +111,12 @@ public:
     /// Advice and rules that do not apply have no points.
     [[nodiscard]] constexpr double score() const noexcept {
         if (complete()) return 1;
-        return analyze([](const auto& analysis) {
-            detail::points points[detail::counts_of<Eval>.nodes]{};
-            analysis.score(points);
+        return analyze([](const auto& tree_analysis) {
+            detail::points node_points[detail::counts_of<Eval>.nodes]{};
+            tree_analysis.score(node_points);
             constexpr double below_one = 0x1.fffffffffffffp-1;
-            const double share = points[0].gained / points[0].possible;
-            return share < below_one ? share : below_one;
+            const double gained_share = node_points[0].gained / node_points[0].possible;
+            return gained_share < below_one ? gained_share : below_one;
         });
     }
 

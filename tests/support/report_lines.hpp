@@ -33,7 +33,13 @@ inline std::string headline(pitch::phrase verdict, std::size_t passing, std::siz
 
 /// The line that counts what a report leaves out.
 inline std::string rest(std::size_t count, const pitch::language& in = pitch::english) {
-    return fill(in.say(pitch::phrase::more), {{"n", std::to_string(count)}});
+    return fill(in.say(count == 1 ? pitch::phrase::more_one : pitch::phrase::more), {{"n", std::to_string(count)}});
+}
+
+/// The line that counts what depends on a part.
+inline std::string dependents(std::string_view part, std::size_t count, const pitch::language& in = pitch::english) {
+    return fill(in.say(count == 1 ? pitch::phrase::waiting_rule : pitch::phrase::waiting_rules),
+                {{"part", in.word(part)}, {"k", std::to_string(count)}});
 }
 
 /// One line of a report. Its text may follow a status or a label in a column of its own.

@@ -70,7 +70,8 @@ struct criterion_of {
     using made_of = MadeOf;
 };
 
-/// The evaluator of a plan, or of its subtree at `At`.
+/// The evaluator of a plan, or of its subtree at `At`. Negations and criteria with an even index
+/// are `no<"id">(e)` and `criterion<"id">(e)`.
 template <const plan& Plan, std::size_t At = 0>
 constexpr auto build() {
     constexpr node n = Plan.nodes[At];
@@ -88,6 +89,8 @@ constexpr auto build() {
                 return pitch::any(build<Plan, Plan.child(At, Index)>()...);
             else if constexpr (branch.kind == node_kind::at_least)
                 return pitch::at_least<branch.number>(build<Plan, Plan.child(At, Index)>()...);
+            else if constexpr (branch.kind == node_kind::no && At % 2 == 0)
+                return pitch::no<"named-no">(build<Plan, Plan.child(At, Index)>()...);
             else if constexpr (branch.kind == node_kind::no)
                 return pitch::no(build<Plan, Plan.child(At, Index)>()...);
             else if constexpr (branch.kind == node_kind::when)
@@ -96,6 +99,8 @@ constexpr auto build() {
                 return pitch::weigh<branch.number>(build<Plan, Plan.child(At, Index)>()...);
             else if constexpr (branch.kind == node_kind::advise)
                 return pitch::advise(build<Plan, Plan.child(At, Index)>()...);
+            else if constexpr (At % 2 == 0)
+                return pitch::criterion<"group">(build<Plan, Plan.child(At, Index)>()...);
             else
                 return criterion_of<decltype(build<Plan, Plan.child(At, Index)>())...>{};
         }(std::make_index_sequence<n.children>{});

@@ -64,15 +64,15 @@ struct binding_depths {
     }
     /// Returns whether a leaf at or below node `i` runs before a depth.
     [[nodiscard]] constexpr bool runs_before(std::size_t i, std::size_t depth) const noexcept {
-        return any_leaf(i, [=](std::size_t leaf) { return leaf < depth; });
+        return any_leaf(i, [=](std::size_t leaf_depth) { return leaf_depth < depth; });
     }
     /// Returns whether a leaf at or below node `i` runs at a depth.
     [[nodiscard]] constexpr bool runs_at(std::size_t i, std::size_t depth) const noexcept {
-        return any_leaf(i, [=](std::size_t leaf) { return leaf == depth; });
+        return any_leaf(i, [=](std::size_t leaf_depth) { return leaf_depth == depth; });
     }
     /// Returns whether a leaf at or below node `i` runs after a depth.
     [[nodiscard]] constexpr bool runs_after(std::size_t i, std::size_t depth) const noexcept {
-        return any_leaf(i, [=](std::size_t leaf) { return leaf > depth; });
+        return any_leaf(i, [=](std::size_t leaf_depth) { return leaf_depth > depth; });
     }
 
 private:

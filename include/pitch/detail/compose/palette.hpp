@@ -20,9 +20,9 @@ struct palette {
     const PartType* last = nullptr;
 
     template <std::size_t Size>
-    constexpr explicit palette(const PartType (&parts)[Size]) noexcept : first(parts), last(parts + Size) {}
+    constexpr explicit palette(const PartType (&part_array)[Size]) noexcept : first(part_array), last(part_array + Size) {}
     template <class Range>
-    constexpr explicit palette(const Range& parts) noexcept : first(parts.data()), last(first + parts.size()) {}
+    constexpr explicit palette(const Range& part_range) noexcept : first(part_range.data()), last(first + part_range.size()) {}
 };
 /// The part type of a palette, or void.
 template <class Range>

@@ -23,7 +23,11 @@ consteval bool needs_storage() {
     else if constexpr (criterion_shape<Eval>)
         return detail::needs_storage<typename Eval::made_of>();
     else if constexpr (conjunctive<Eval>)
-        return []<class... Es>(type_list<Es...>) { return (detail::needs_storage<Es>() || ...); }(children_of<Eval>{});
+        return []<class... Es>(type_list<Es...>) {
+            for (const bool child_needs : {false, detail::needs_storage<Es>()...})
+                if (child_needs) return true;
+            return false;
+        }(children_of<Eval>{});
     else
         return Eval::kind != kind::advise;
 }
@@ -84,7 +88,7 @@ private:
         } else if constexpr (criterion_shape<Eval>) {
             return may_still_hold<Depth, At + tree_counts{1}>(typename Eval::made_of{}, s, stored);
         } else if constexpr (conjunctive<Eval>) {
-            return all_may_still_hold<Depth, At>(e, s, stored, children_of<Eval>{}, std::make_index_sequence<children_of<Eval>::size>{});
+            return all_may_still_hold<Depth, At, 0>(e, s, stored, chunk_from<0, children_of<Eval>::size>{});
         } else if constexpr (Eval::kind == kind::advise || !depths.runs_at(here, Depth)) {
             return true;
         } else {
@@ -97,12 +101,19 @@ private:
         }
     }
 
-    template <std::size_t Depth, tree_counts At, class Eval, class... Es, std::size_t... Index>
-    [[gnu::always_inline]] static constexpr bool all_may_still_hold(const Eval& e, const partial& s, bits& stored, type_list<Es...>,
+    /// Does the same for the children of `Eval` from `First` on.
+    template <std::size_t Depth, tree_counts At, std::size_t First, class Eval, std::size_t... Index>
+    [[gnu::always_inline]] static constexpr bool all_may_still_hold(const Eval& e, const partial& s, bits& stored,
                                                                     std::index_sequence<Index...>) noexcept {
-        return (may_still_hold<Depth, At + tree_counts{1} + subtrees<type_list<Es...>>::offset(Index)>(detail::tuple_get<Index>(e), s,
-                                                                                                       stored) &&
-                ...);
+        using trees = subtrees<children_of<Eval>>;
+        constexpr std::size_t next = First + sizeof...(Index), size = children_of<Eval>::size;
+        const bool may_hold =
+            (may_still_hold<Depth, At + tree_counts{1} + trees::offset(First + Index)>(detail::tuple_get<First + Index>(e), s, stored) &&
+             ...);
+        if constexpr (next < size)
+            return may_hold && all_may_still_hold<Depth, At, next>(e, s, stored, chunk_from<next, size>{});
+        else
+            return may_hold;
     }
 
     /// Returns the outcome of the tree `Eval`, whose root is the node `At` of `Root`. Uses the
@@ -115,7 +126,9 @@ private:
         if constexpr (criterion_shape<Eval>) {
             return outcome_at<Depth, At + tree_counts{1}, Run>(typename Eval::made_of{}, s, stored);
         } else if constexpr (combination_shape<Eval>) {
-            return combined_at<Depth, At, Run>(e, s, stored, children_of<Eval>{}, std::make_index_sequence<children_of<Eval>::size>{});
+            short_circuit<Eval> combined;
+            combine_at<Depth, At, Run, 0>(combined, e, s, stored, chunk_from<0, children_of<Eval>::size>{});
+            return combined.result();
         } else if constexpr (depths.of_leaf(At.nodes) < Depth) {
             return stored.get(At.leaves);
         } else if constexpr (depths.of_leaf(At.nodes) > Depth || !Run) {
@@ -128,14 +141,20 @@ private:
             return result;
         }
     }
-    template <std::size_t Depth, tree_counts At, bool Run, class Eval, class... Es, std::size_t... Index>
-    [[gnu::always_inline]] static constexpr outcome combined_at(const Eval& e, const partial& s, bits& stored, type_list<Es...>,
-                                                                std::index_sequence<Index...>) noexcept {
-        short_circuit<Eval> combined;
-        (void)(combined.undecided_after(outcome_at<Depth, At + tree_counts{1} + subtrees<type_list<Es...>>::offset(Index), Run>(
-                   detail::tuple_get<Index>(e), s, stored)) &&
-               ...);
-        return combined.result();
+    /// Adds the outcomes of the children from `First` on to `combined`, until one decides.
+    template <std::size_t Depth, tree_counts At, bool Run, std::size_t First, class Eval, std::size_t... Index>
+    [[gnu::always_inline]] static constexpr void combine_at(short_circuit<Eval>& combined, const Eval& e, const partial& s, bits& stored,
+                                                            std::index_sequence<Index...>) noexcept {
+        using trees = subtrees<children_of<Eval>>;
+        constexpr std::size_t next = First + sizeof...(Index), size = children_of<Eval>::size;
+        const bool undecided = (combined.undecided_after(outcome_at<Depth, At + tree_counts{1} + trees::offset(First + Index), Run>(
+                                    detail::tuple_get<First + Index>(e), s, stored)) &&
+                                ...);
+        if constexpr (next < size) {
+            if (undecided) combine_at<Depth, At, Run, next>(combined, e, s, stored, chunk_from<next, size>{});
+        } else {
+            (void)undecided;
+        }
     }
 };
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <pitch/detail/evaluate/storage.hpp>
 #include <pitch/detail/evaluator/node_table.hpp>
 #include <pitch/finding.hpp>
 
@@ -37,7 +38,7 @@ struct analysis {
     const outcome* outcomes;
     std::uint64_t stated;
     const pitch::measurement* measured;
-    const std::size_t* elements;
+    const element_record* elements;
 
     /// Returns whether node `i` passes (under `no`: fails) or does not apply.
     [[nodiscard]] constexpr bool met(std::size_t i) const noexcept {
@@ -65,18 +66,23 @@ struct analysis {
                   .outcome = outcomes[i],
                   .applies = applies(i),
                   .advised = n.advised,
-                  .negated = n.negated};
-        if (const std::size_t words_from = n.negated ? n.words_from : i; words_from != no_words) {
+                  .negated = n.negated,
+                  .condition = n.condition};
+        const bool is_wordless = n.is_leaf() && n.words_from != no_node && n.asks.empty() && n.advice.empty();
+        if (const std::size_t words_from = n.negated || is_wordless ? n.words_from : i; words_from != no_node) {
             f.words_from = nodes[words_from].id;
             f.asks = nodes[words_from].asks;
             f.advice = nodes[words_from].advice;
         }
+        const choice_counts choice = detail::choice_of(nodes, i);
+        f.enough = choice.enough;
+        f.among = choice.among;
         f.lacks = part_names(parts, lacking(i));
         if ((n.needs & ~stated) != 0) return f;  // the rule was not called
         const bool is_each = n.is(kind::each);
         if (n.measures && (detail::fails(outcomes[i]) || (detail::passes(outcomes[i]) && !is_each)))
             f.measurement = measured[n.offset.measures];
-        if (is_each && !detail::satisfied(outcomes[i])) f.element = elements[n.offset.elements];
+        if (is_each && !detail::satisfied(outcomes[i])) f.element = elements[n.offset.elements].first;
         return f;
     }
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <utility>
 
 #include <pitch/detail/evaluate/outcome_planes.hpp>
@@ -34,15 +35,15 @@ template <class Eval, tree_counts At, class Leaves, class... Es, std::size_t... 
     constexpr kind node = tree_kind<Eval>;
     if constexpr (node == kind::all) {
         and_planes<typename Leaves::word> all;
-        (all.add(children[Index]), ...);
+        (void)std::initializer_list<bool>{(all.add(children[Index]), true)...};
         return all.result();
     } else if constexpr (node == kind::any) {
         and_planes<typename Leaves::word> none;
-        (none.add(detail::negation(children[Index])), ...);
+        (void)std::initializer_list<bool>{(none.add(detail::negation(children[Index])), true)...};
         return detail::negation(none.result());
     } else if constexpr (node == kind::at_least) {
         at_least_planes<enough_of<Eval>, typename Leaves::word> enough;
-        (enough.add(children[Index]), ...);
+        (void)std::initializer_list<bool>{(enough.add(children[Index]), true)...};
         return enough.result();
     } else if constexpr (node == kind::no) {
         return detail::negation(children[0]);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <pitch/detail/evaluate/short_circuit.hpp>
+#include <pitch/detail/evaluate/storage.hpp>
 #include <pitch/detail/evaluator/node_table.hpp>
 #include <pitch/sentence.hpp>
 
@@ -26,7 +27,7 @@ struct part_lookup<type_list<Ps...>, Source> {
     using list = type_list<Ps...>;
     compressed_tuple<decltype(detail::find_part<Ps>(std::declval<const Source&>()))...> refs;
 
-    constexpr explicit part_lookup(const Source& source) noexcept : refs(detail::find_part<Ps>(source)...) {}
+    constexpr explicit part_lookup(const Source& part_source) noexcept : refs(detail::find_part<Ps>(part_source)...) {}
 
     template <class PartType>
     [[nodiscard, gnu::always_inline]] constexpr const PartType* get() const noexcept {
@@ -78,13 +79,15 @@ template <class Param, class Lookup, class Element>
 }
 
 [[gnu::always_inline]] constexpr outcome as_outcome(bool result) noexcept { return result ? outcome::pass : outcome::fail; }
-[[gnu::always_inline]] constexpr outcome as_outcome(outcome result) noexcept { return result; }
+[[gnu::always_inline]] constexpr outcome as_outcome(outcome result) noexcept {
+    return static_cast<outcome>(static_cast<unsigned>(result) & 3u);  // a value out of range must not reach its neighbours
+}
 [[gnu::always_inline]] constexpr outcome as_outcome(const measurement& result) noexcept { return detail::as_outcome(result.met); }
 
-/// Destinations for a rule's measurement and element index; null to discard.
+/// Destinations for a rule's measurement and the elements of an `each`; null to discard.
 struct rule_extras {
     measurement* measured = nullptr;
-    std::size_t* element = nullptr;  // unchanged if no outcome is fail or missing
+    element_record* elements = nullptr;  // `first` is unchanged if no outcome is fail or missing
 };
 
 template <class RuleType, class Lookup, class Element, class... Params>
@@ -115,24 +118,35 @@ consteval auto element_list(type_list<Params...>) {
     }());
 }
 
-/// Calls the rule of an `each` for each element, and stops at the first failure.
-/// Stores the index of the first element that fails; if none fails, of the first that is missing.
+/// Calls the rule of an `each` for each stated element. Stops at the first failure, unless
+/// `extras.elements` asks for all elements at which the rule does not pass.
+/// Indexes count every element of the list, also those that are not stated. The measurement is that
+/// of the first element that fails; if none fails, of the first that is missing.
 template <class RuleType, class Lookup, class List>
 [[gnu::always_inline]] constexpr outcome invoke_each(const RuleType& rule, const Lookup& parts, std::uint64_t stated, rule_extras extras,
                                                      type_list<List>) noexcept {
-    short_circuit<combination<kind::all, RuleType>> all;
-    std::size_t i = 0;
-    for (const auto& element : *parts.template get<List>()) {
+    const List& list = *parts.template get<List>();
+    outcome all = outcome::not_applicable;
+    std::uint64_t open = 0;
+    for (auto element = list.begin(); element != list.end(); ++element) {
+        if (!detail::states_element(*element)) continue;
         measurement measured{};
-        const outcome one = detail::invoke_rule(rule, parts, stated, {&measured, nullptr}, &element);
-        if (one == outcome::fail || (one == outcome::missing && all.result() != outcome::missing)) {
-            if (extras.element) *extras.element = i;
-            if (extras.measured) *extras.measured = measured;
+        const outcome one = detail::invoke_rule(rule, parts, stated, {&measured, nullptr}, element);
+        if (one == outcome::not_applicable) continue;
+        if (one == outcome::pass) {
+            if (all == outcome::not_applicable) all = one;
+            continue;
         }
-        if (!all.undecided_after(one)) break;
-        ++i;
+        const auto i = static_cast<std::size_t>(element - list.begin());
+        open |= std::uint64_t{i < 64} << i % 64;
+        if (all == outcome::fail || all == one) continue;
+        all = one;
+        if (extras.measured) *extras.measured = measured;
+        if (extras.elements) extras.elements->first = i;
+        if (one == outcome::fail && !extras.elements) break;
     }
-    return all.result();
+    if (extras.elements) extras.elements->open = open;
+    return all;
 }
 
 /// Evaluates a leaf, which is a rule or an `each`. The parts that it needs must be stated.

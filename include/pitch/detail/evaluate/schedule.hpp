@@ -47,6 +47,13 @@ struct schedule {
 template <class Eval>
 inline constexpr schedule<Eval> schedule_of{};
 
+/// Returns the index of the tree that contains the node `Index`. The first tree starts at node 1.
+template <class Trees, std::size_t Index>
+consteval std::size_t child_with() {
+    std::size_t i = 0;
+    while (Trees::offset(i + 1).nodes < Index) ++i;
+    return i;
+}
 /// Returns the leaf with the node index `Index` in `e`. Makes a new leaf below a criterion.
 template <std::size_t Index, class Eval>
 [[gnu::always_inline]] constexpr decltype(auto) leaf_at(const Eval& e) noexcept {
@@ -56,11 +63,7 @@ template <std::size_t Index, class Eval>
         return std::remove_cvref_t<decltype(detail::leaf_at<Index - 1>(std::declval<const typename Eval::made_of&>()))>{};
     } else {
         using trees = subtrees<children_of<Eval>>;
-        constexpr std::size_t child = [] {
-            std::size_t i = 0;
-            while (trees::offset(i + 1).nodes < Index) ++i;
-            return i;
-        }();
+        constexpr std::size_t child = detail::child_with<trees, Index>();
         return detail::leaf_at<Index - 1 - trees::offset(child).nodes>(detail::tuple_get<child>(e));
     }
 }
@@ -75,14 +78,16 @@ template <std::size_t Index, std::size_t Turn, class Eval, class Lookup>
     if ((stated & other_needs) != other_needs) return;
     rule_extras extras{};
     if constexpr (n.measures) extras.measured = &storage.measured()[n.offset.measures];
-    if constexpr (n.is(kind::each)) extras.element = &storage.elements()[n.offset.elements];
+    if constexpr (n.is(kind::each)) extras.elements = &storage.elements()[n.offset.elements];
     storage.leaves.set(n.offset.leaves, detail::invoke_leaf(detail::leaf_at<Index>(e), parts, stated, extras));
 }
 
 template <std::size_t Turn, class Eval, class Lookup, std::size_t... Index>
 [[gnu::always_inline]] constexpr void run_turn(const Eval& e, const Lookup& parts, verdict_storage<Eval>& storage,
                                                std::index_sequence<Index...>) noexcept {
-    (detail::run_leaf<schedule_of<Eval>.nodes[schedule_of<Eval>.begin[Turn] + Index], Turn>(e, parts, storage), ...);
+    const bool ran[]{true,
+                     (detail::run_leaf<schedule_of<Eval>.nodes[schedule_of<Eval>.begin[Turn] + Index], Turn>(e, parts, storage), true)...};
+    (void)ran;
 }
 
 /// Runs the turn of the part with the index `Index` if it is stated. Always runs the last turn.

@@ -8,7 +8,7 @@
 namespace pitch::inline v0::detail {
 
 /// Combines the outcomes of children, which are passed one after another until one decides.
-/// The primary template handles `no`, `weigh`, `advise` and `when`.
+/// The primary template handles `no`, `weigh`, `advise`, `when` and criteria by value.
 template <class Branch>
 struct short_circuit {
     outcome children[2]{};

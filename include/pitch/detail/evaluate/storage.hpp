@@ -55,20 +55,26 @@ struct maybe_empty_array<Value, 0> {
     static constexpr const Value* items = nullptr;
 };
 
+/// The elements at which the rule of an `each` does not pass.
+struct element_record {
+    std::size_t first = 0;   // index of the first that fails, otherwise of the first that is missing
+    std::uint64_t open = 0;  // bit i: element i fails or is missing, for the first 64 elements
+};
+
 /// Stores what a verdict needs: outcomes, stated parts, measurements and the elements that decided.
 /// Nothing refers to the sentence.
 template <class Eval>
 struct verdict_storage : maybe_empty_array<measurement, counts_of<Eval>.measures>,
-                         maybe_empty_array<std::size_t, counts_of<Eval>.elements> {
+                         maybe_empty_array<element_record, counts_of<Eval>.elements> {
     outcome_bits_of<Eval> leaves{};
 
     [[nodiscard]] constexpr auto& measured() noexcept { return this->maybe_empty_array<measurement, counts_of<Eval>.measures>::items; }
     [[nodiscard]] constexpr auto& measured() const noexcept {
         return this->maybe_empty_array<measurement, counts_of<Eval>.measures>::items;
     }
-    [[nodiscard]] constexpr auto& elements() noexcept { return this->maybe_empty_array<std::size_t, counts_of<Eval>.elements>::items; }
+    [[nodiscard]] constexpr auto& elements() noexcept { return this->maybe_empty_array<element_record, counts_of<Eval>.elements>::items; }
     [[nodiscard]] constexpr auto& elements() const noexcept {
-        return this->maybe_empty_array<std::size_t, counts_of<Eval>.elements>::items;
+        return this->maybe_empty_array<element_record, counts_of<Eval>.elements>::items;
     }
 };
 

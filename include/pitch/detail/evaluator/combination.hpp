@@ -3,6 +3,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -60,7 +61,11 @@ consteval bool is_evaluator() {
         else
             return false;
     } else if constexpr (combination_shape<Eval>) {
-        return []<class... Es>(type_list<Es...>) { return (detail::is_evaluator<Es>() && ...); }(typename Eval::children{});
+        return []<class... Es>(type_list<Es...>) {
+            for (const bool is_valid : {true, detail::is_evaluator<Es>()...})
+                if (!is_valid) return false;
+            return true;
+        }(typename Eval::children{});
     } else if constexpr (each_shape<Eval>) {
         return detail::rule_fault<typename Eval::element_rule>() == fault::takes_element;
     } else {
@@ -68,13 +73,21 @@ consteval bool is_evaluator() {
     }
 }
 
-/// Returns true if two rules of the list have the same id.
+/// Returns true if two rules of the list have the same id. Linear: compares ids with equal hashes.
 template <class... Rs>
 consteval bool ids_clash(type_list<Rs...>) {
     constexpr std::string_view ids[sizeof...(Rs) + 1]{Rs::id...};
-    for (std::size_t i = 0; i < sizeof...(Rs); ++i)
-        for (std::size_t j = 0; j < i; ++j)
-            if (ids[i] == ids[j]) return true;
+    constexpr std::size_t buckets = 2 * sizeof...(Rs) + 1;
+    std::size_t last[buckets]{}, previous[sizeof...(Rs) + 1]{};  // 1 + index of an id; 0 for none
+    for (std::size_t i = 0; i < sizeof...(Rs); ++i) {
+        std::uint32_t hash = 0;
+        for (const char c : ids[i]) hash = 31 * hash + static_cast<unsigned char>(c);
+        std::size_t& bucket = last[hash % buckets];
+        for (std::size_t other = bucket; other != 0; other = previous[other - 1])
+            if (ids[other - 1] == ids[i]) return true;
+        previous[i] = bucket;
+        bucket = i + 1;
+    }
     return false;
 }
 

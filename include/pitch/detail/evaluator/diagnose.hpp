@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <type_traits>
 
 #include <pitch/detail/evaluator/type_tree.hpp>
@@ -25,10 +26,10 @@ consteval void explain_evaluator() {
             detail::explain_evaluator<typename Eval::made_of>();
     } else if constexpr (combination_shape<Eval>) {
         []<class... Es>(type_list<Es...>) {
-            (void)([] {
+            (void)std::initializer_list<bool>{[] {
                 if constexpr (!detail::is_evaluator<Es>()) detail::explain_evaluator<Es>();
-                return detail::is_evaluator<Es>();
-            }() && ...);
+                return true;
+            }()...};
         }(typename Eval::children{});
     } else if constexpr (!each_shape<Eval>) {
         detail::explain_rule<Eval>();

@@ -28,8 +28,8 @@ constexpr std::string_view advice_of() noexcept {
         return {};
 }
 
-/// Value of `node::words_from` if no criterion applies.
-inline constexpr std::size_t no_words = static_cast<std::size_t>(-1);
+/// Index that stands for no node.
+inline constexpr std::size_t no_node = static_cast<std::size_t>(-1);
 
 /// A node of the tree: everything that does not depend on a sentence.
 struct node {
@@ -37,19 +37,33 @@ struct node {
     pitch::kind kind = kind::rule;
     unsigned depth = 0;
     bool advised = false;
-    bool negated = false;  // under `no`: supposed to fail
+    bool negated = false;    // under `no`: supposed to fail
+    bool condition = false;  // in the first place of a `when`
     bool measures = false;
     std::uint64_t needs = 0, can_use = 0;  // required and optional parts of the subtree, as bits
-    std::size_t words_from = no_words;     // index of the enclosing criterion that is not negated
+    std::size_t words_from = no_node;      // index of the enclosing criterion or named `no` that is not negated
+    std::size_t choice = no_node;          // index of the innermost enclosing any or at_least
     tree_counts offset{};                  // counts of all nodes before it
     std::size_t end = 0;                   // index of the node after its subtree
     std::size_t enough = 1;                // threshold of at_least
+    std::size_t among = 0;                 // number of children
     double weight = 1;                     // factor of weigh
 
     [[nodiscard]] constexpr bool is(pitch::kind k) const noexcept { return kind == k; }
     [[nodiscard]] constexpr bool is_leaf() const noexcept { return is(kind::rule) || is(kind::each); }
     [[nodiscard]] constexpr bool is_threshold() const noexcept { return is(kind::any) || is(kind::at_least); }
 };
+
+/// How many children of the innermost enclosing `any` or `at_least` will do, and how many it has.
+/// Both are 0 outside of `any` and `at_least`. Under `no`, `enough` is the number that must fail.
+struct choice_counts {
+    std::size_t enough = 0, among = 0;
+};
+constexpr choice_counts choice_of(const node* nodes, std::size_t i) noexcept {
+    if (nodes[i].choice == no_node) return {};
+    const node& choice = nodes[nodes[i].choice];
+    return {choice.negated ? choice.among - choice.enough + 1 : choice.enough, choice.among};
+}
 
 /// Keyword of each kind, used as the id of combinations.
 inline constexpr std::string_view kind_words[]{"rule"sv, "each"sv, "criterion"sv, "all"sv,   "any"sv,
@@ -72,26 +86,40 @@ constexpr void fill_nodes(node* table, tree_counts at, node above) noexcept {
         self.needs = needs<RuleType, Parts>;
         self.can_use = can_use<RuleType, Parts>;
     } else {
-        if constexpr (criterion_shape<Eval>) {
+        if constexpr (criterion_shape<Eval>)
             self.kind = kind::criterion;
+        else
+            self.kind = Eval::kind;
+        constexpr bool named = requires { Eval::id; };
+        if constexpr (named) {
             self.id = Eval::id;
             self.asks = detail::asks_of<Eval>();
             self.advice = detail::advice_of<Eval>();
         } else {
-            self.kind = Eval::kind;
             self.id = kind_words[static_cast<unsigned>(Eval::kind)];
         }
+        self.among = children_of<Eval>::size;
         self.enough = enough_of<Eval>;
         if constexpr (requires { Eval::weight; }) self.weight = Eval::weight;
         node below{};
         below.depth = self.depth + 1;
         below.advised = self.advised || self.is(kind::advise);
-        below.words_from = self.is(kind::criterion) && !self.negated ? at.nodes : self.words_from;
+        const bool has_words = named && !(self.asks.empty() && self.advice.empty());
+        below.words_from = has_words && !self.negated ? at.nodes : self.words_from;
+        below.choice = self.is_threshold() ? at.nodes : self.choice;
         const bool flipped = self.negated != self.is(kind::no);
         below.negated = flipped && !self.is(kind::when);  // a condition is never negated
+        below.condition = self.condition || self.is(kind::when);
         at = at + tree_counts{1};
         [&]<class... Es>(type_list<Es...>) {
-            ((detail::fill_nodes<Es, Parts>(table, at, below), at = at + counts_of<Es>, below.negated = flipped), ...);
+            [[maybe_unused]] const auto next_child = [&](tree_counts child_counts) {
+                at = at + child_counts;
+                below.negated = flipped;
+                below.condition = self.condition;
+                return true;
+            };
+            const bool all_filled[]{true, (detail::fill_nodes<Es, Parts>(table, at, below), next_child(counts_of<Es>))...};
+            (void)all_filled;
         }(children_of<Eval>{});
         for (std::size_t i = self.offset.nodes + 1; i < self.end; ++i) {
             self.needs |= table[i].needs;
@@ -117,9 +145,9 @@ struct node_table {
         node nodes[size.nodes];
     };
     static constexpr table value = [] {
-        table made{};
-        detail::fill_nodes<Eval, parts_of<Eval>>(made.nodes, tree_counts{}, node{});
-        return made;
+        table filled_table{};
+        detail::fill_nodes<Eval, parts_of<Eval>>(filled_table.nodes, tree_counts{}, node{});
+        return filled_table;
     }();
     static constexpr const node* nodes = value.nodes;
     static constexpr const std::string_view* parts = part_names_of<parts_of<Eval>>::value;
@@ -135,16 +163,23 @@ consteval std::size_t find_node() {
         return std::is_same_v<Wanted, rule_of<Eval>> ? 0 : 1;
     } else {
         return []<class... Es>(type_list<Es...>) {
-            std::size_t at = 1;
-            (void)(([&] {
-                       const std::size_t inside = detail::find_node<Wanted, Es>();
-                       at += inside;
-                       return inside != counts_of<Es>.nodes;
-                   }()) ||
-                   ...);
-            return at;
+            constexpr std::size_t child_sizes[]{counts_of<Es>.nodes..., 0}, child_finds[]{detail::find_node<Wanted, Es>()..., 0};
+            std::size_t child_at = 1, child_index = 0;
+            while (child_index != sizeof...(Es) && child_finds[child_index] == child_sizes[child_index])
+                child_at += child_sizes[child_index++];
+            return child_at + child_finds[child_index];
         }(children_of<Eval>{});
     }
+}
+
+/// Returns whether `Eval` applies the rule `Wanted` with `each`, or has the `each` leaf `Wanted`.
+template <class Wanted, class Eval>
+consteval bool applies_to_each() {
+    constexpr std::size_t i = detail::find_node<Wanted, Eval>();
+    if constexpr (i == counts_of<Eval>.nodes)
+        return false;
+    else
+        return node_table<Eval>::value.nodes[i].is(kind::each);
 }
 
 }  // namespace pitch::inline v0::detail

@@ -45,13 +45,19 @@ inline constexpr tree_counts counts_of<Eval> = {1, 1, std::is_same_v<typename si
 /// Counts of a list of trees.
 template <class... Es>
 struct subtrees<type_list<Es...>> {
-    static constexpr tree_counts total = (tree_counts{} + ... + counts_of<Es>);
+    struct table {
+        tree_counts at[sizeof...(Es) + 1]{};
+    };
+    static constexpr table offsets = [] {
+        constexpr tree_counts counts_of_each[]{counts_of<Es>..., {}};
+        table tree_offsets;
+        for (std::size_t tree_index = 0; tree_index < sizeof...(Es); ++tree_index)
+            tree_offsets.at[tree_index + 1] = tree_offsets.at[tree_index] + counts_of_each[tree_index];
+        return tree_offsets;
+    }();
+    static constexpr tree_counts total = offsets.at[sizeof...(Es)];
     /// Returns the counts of the first `i` trees.
-    static constexpr tree_counts offset(std::size_t i) noexcept {
-        tree_counts sum{};
-        (void)((i-- != 0 && (sum = sum + counts_of<Es>, true)) && ...);
-        return sum;
-    }
+    static constexpr tree_counts offset(std::size_t i) noexcept { return offsets.at[i]; }
 };
 
 /// The parts of a list of rule parameters, each once.
@@ -68,7 +74,7 @@ consteval auto collect_parts() {
     if constexpr (leaf_shape<Eval>)
         return typename consulted_parts<typename signature_of<rule_of<Eval>>::parameters>::type{};
     else
-        return []<class... Es>(type_list<Es...>) { return (type_list<>{} | ... | detail::collect_parts<Es>()); }(children_of<Eval>{});
+        return []<class... Es>(type_list<Es...>) { return detail::unite(detail::collect_parts<Es>()...); }(children_of<Eval>{});
 }
 template <class Eval>
 using parts_of = decltype(detail::collect_parts<Eval>());
@@ -79,7 +85,7 @@ consteval auto collect_rules() {
     if constexpr (leaf_shape<Eval>)
         return type_list<rule_of<Eval>>{};
     else
-        return []<class... Es>(type_list<Es...>) { return (type_list<>{} | ... | detail::collect_rules<Es>()); }(children_of<Eval>{});
+        return []<class... Es>(type_list<Es...>) { return detail::unite(detail::collect_rules<Es>()...); }(children_of<Eval>{});
 }
 template <class Eval>
 using rules_of = decltype(detail::collect_rules<Eval>());
@@ -96,13 +102,6 @@ inline constexpr std::uint64_t needs = detail::bits_among<Parts>(typename signat
 /// Bits of the parts that a rule takes as optional.
 template <class RuleType, class Parts>
 inline constexpr std::uint64_t can_use = detail::bits_among<Parts>(typename signature_of<RuleType>::parameters{}, true);
-
-/// Bits of all parts that a tree checks.
-template <class Eval, class Parts>
-inline constexpr std::uint64_t consults =
-    []<class... Es>(type_list<Es...>) { return (std::uint64_t{0} | ... | consults<Es, Parts>); }(children_of<Eval>{});
-template <leaf_shape Eval, class Parts>
-inline constexpr std::uint64_t consults<Eval, Parts> = needs<rule_of<Eval>, Parts> | can_use<rule_of<Eval>, Parts>;
 
 /// Threshold of `at_least`; 1 for other evaluators.
 template <class Eval>

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <utility>
 
 #include <pitch/detail/evaluate/fold.hpp>
@@ -21,14 +22,14 @@ constexpr void collect_gap_planes(const outcome_planes* nodes, std::uint64_t sen
     } else if constexpr (tree_kind<Eval> != kind::advise) {
         if (open == 0) return;
         [&]<class... Es, std::size_t... Index>(type_list<Es...>, std::index_sequence<Index...>) {
-            using trees = subtrees<type_list<Es...>>;
+            using child_trees = subtrees<type_list<Es...>>;
             constexpr bool only_missing = tree_kind<Eval> == kind::any || tree_kind<Eval> == kind::at_least;
-            [[maybe_unused]] const auto open_in = [&](std::size_t child) {
-                return only_missing ? open & (~nodes[At.nodes].with(outcome::missing) | nodes[child].with(outcome::missing)) : open;
+            [[maybe_unused]] const auto open_in = [&](std::size_t child_node) {
+                return only_missing ? open & (~nodes[At.nodes].with(outcome::missing) | nodes[child_node].with(outcome::missing)) : open;
             };
-            (detail::collect_gap_planes<Root, Es, At + tree_counts{1} + trees::offset(Index)>(
-                 nodes, open_in((At + tree_counts{1} + trees::offset(Index)).nodes), gaps),
-             ...);
+            (void)std::initializer_list<bool>{(detail::collect_gap_planes<Root, Es, At + tree_counts{1} + child_trees::offset(Index)>(
+                                                   nodes, open_in((At + tree_counts{1} + child_trees::offset(Index)).nodes), gaps),
+                                               true)...};
         }(children_of<Eval>{}, std::make_index_sequence<children_of<Eval>::size>{});
     }
 }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <type_traits>
 
 #include <pitch/detail/evaluate/outcome_planes.hpp>
@@ -70,14 +71,18 @@ struct ledger_storage {
     constexpr void add(const outcome_bits_of<Eval>& leaves, type_list<Rs...>) noexcept {
         const std::size_t bit = sentences % 64, width = tile_width_at(sentences / 64);
         std::uint64_t* const first = first_in(sentences / 64);
-        const std::uint64_t kept = bit == 0 ? 0 : ~std::uint64_t{0};  // the memory is not initialized
-        const auto write = [&](std::size_t row, unsigned lower_bit) {
-            std::uint64_t& word = first[row * width];
-            word = (word & kept) | std::uint64_t{lower_bit & 1u} << bit;
+        // Keeps only the earlier sentences: the memory is not initialized, or holds what was rolled back.
+        const std::uint64_t kept = (std::uint64_t{1} << bit) - 1;
+        const auto write = [&](std::size_t row_index, unsigned lower_bit) {
+            std::uint64_t& row_word = first[row_index * width];
+            row_word = (row_word & kept) | std::uint64_t{lower_bit & 1u} << bit;
         };
-        ((write(rules::template index<Rs>, static_cast<unsigned>(leaves.get(first_leaf<Rs, Eval>)) >> 1),
-          write(rules::size + rules::template index<Rs>, static_cast<unsigned>(leaves.get(first_leaf<Rs, Eval>)))),
-         ...);
+        const auto write_both = [&](std::size_t row_index, outcome rule_outcome) {
+            write(row_index, static_cast<unsigned>(rule_outcome) >> 1);
+            write(rules::size + row_index, static_cast<unsigned>(rule_outcome));
+            return true;
+        };
+        (void)std::initializer_list<bool>{write_both(rules::template index<Rs>, leaves.get(first_leaf<Rs, Eval>))...};
         ++sentences;
     }
 };

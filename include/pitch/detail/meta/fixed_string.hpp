@@ -12,11 +12,11 @@ struct fixed_string {
     char characters[Length + 1]{};
 
     constexpr fixed_string() noexcept = default;
-    consteval fixed_string(const char (&literal)[Length + 1]) noexcept {
-        for (std::size_t i = 0; i < Length; ++i) characters[i] = literal[i];
+    consteval fixed_string(const char (&char_array)[Length + 1]) noexcept {
+        for (std::size_t i = 0; i < Length; ++i) characters[i] = char_array[i];
     }
-    consteval explicit fixed_string(std::string_view s) noexcept {
-        for (std::size_t i = 0; i < Length; ++i) characters[i] = s[i];
+    consteval explicit fixed_string(std::string_view char_view) noexcept {
+        for (std::size_t i = 0; i < Length; ++i) characters[i] = char_view[i];
     }
     [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, Length}; }
 };

@@ -1,0 +1,29 @@
+/// What a tally counts of one rule.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace pitch::inline v0 {
+
+/// The counts of one rule. Its texts have static storage duration.
+struct rule_count {
+    std::string_view id{}, asks{}, advice{};
+    std::uint64_t missing = 0, fail = 0, pass = 0, not_applicable = 0;  ///< Number of verdicts with each outcome.
+    /// Number of verdicts whose `gaps()` include the rule; advice and not_applicable never count.
+    std::uint64_t gaps = 0;
+    bool advised = false;    ///< True if the rule is only used below `advise`, and so is never a gap.
+    bool negated = false;    ///< True if the rule's first place is under `no`: the rule is supposed to fail.
+    bool condition = false;  ///< True if the rule is only used in conditions of `when`.
+};
+
+namespace detail {
+
+/// Returns whether `tally::weakest()` lists `a` before `b`, whatever their places in the tree.
+constexpr bool is_weaker(const rule_count& a, const rule_count& b) noexcept {
+    const bool a_last = a.advised || a.condition, b_last = b.advised || b.condition;
+    return a_last != b_last ? b_last : a.gaps > b.gaps;
+}
+
+}  // namespace detail
+}  // namespace pitch::inline v0

@@ -1,0 +1,10 @@
+// expect: pitch: two different rules have the same id; give each rule its own id
+#include <pitch/pitch.hpp>
+
+inline constexpr auto fits = pitch::rule<"fits">([](const pitch::message& m) { return m.words.characters() <= 30; });
+#ifdef BROKEN
+inline constexpr auto also_fits = pitch::rule<"fits">([](const pitch::message& m) { return m.words.characters() <= 90; });
+#else
+inline constexpr auto also_fits = pitch::rule<"fits-two-lines">([](const pitch::message& m) { return m.words.characters() <= 90; });
+#endif
+inline constexpr auto group = pitch::criterion<"fits">(pitch::any(fits, pitch::no<"fits">(also_fits)));
