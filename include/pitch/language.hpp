@@ -30,7 +30,7 @@ class table {
 public:
     constexpr table() noexcept = default;
     template <std::size_t Size>
-    constexpr table(const Row (&rows)[Size]) noexcept : first_(rows), size_(Size) {}
+    constexpr table(const Row (&row_array)[Size]) noexcept : first_(row_array), size_(Size) {}
     template <std::size_t Size>
     table(const Row (&&rows)[Size]) = delete;
     [[nodiscard]] constexpr const Row* begin() const noexcept { return first_; }
@@ -66,9 +66,15 @@ struct language {
         return base ? base->word(id) : id;
     }
     /// Returns the text of a phrase, in English if no table has it.
+    /// A table without a phrase for one uses its phrase for many: `more` for `more_one`.
     [[nodiscard]] constexpr std::string_view say(phrase key) const noexcept {
-        for (const phrase_words& row : phrases)
+        const phrase similar = detail::similar_phrase(key);
+        std::string_view other{};
+        for (const phrase_words& row : phrases) {
             if (row.key == key) return row.text;
+            if (row.key == similar) other = row.text;
+        }
+        if (!other.empty()) return other;
         return base ? base->say(key) : detail::say_in_english(key);
     }
     /// Returns the name of a rule or criterion in reports; its id if no table has a label.

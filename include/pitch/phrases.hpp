@@ -36,9 +36,9 @@ enum class phrase : unsigned char {
     received,
     headline,       // {verdict}: {n} of {m} rules pass
     needs_part,     // {part}: needed by a rule
-    waiting_rules,  // {part}: needed by {k} rules
+    waiting_rules,  // {part}: {k} other rules need it
     advice,
-    more,  // {n}: number of rules not printed
+    more,  // {n}: number of questions not printed
     questions,
     element,  // {rule}: label; {element}: ordinal or measurement
     ordinal,  // {n}: number of a list element, from 1
@@ -54,6 +54,15 @@ enum class phrase : unsigned char {
     perceived_both,
     perceived_neither,
     perceived_unknown,
+
+    waiting_rule,    // {part}: one other rule needs it
+    more_one,        // one question is not printed
+    one_of,          // one of the choices below will do
+    some_of,         // {k}: number of choices that are needed
+    perceived,       // {answer}: what the recipient perceives
+    letters,         // {targeted}, {relevant}, … {measurable}: how far each criterion is
+    letter_count,    // {n} of {m} questions of a criterion are answered
+    tally_headline,  // {verdict}: {n} of {m} briefs
 
     // Old names, kept until 0.3.
     first_line = headline,
@@ -71,6 +80,13 @@ struct phrase_words {
 
 namespace detail {
 
+/// Returns a phrase with the same placeholders that a table may have instead; or the phrase itself.
+constexpr phrase similar_phrase(phrase key) noexcept {
+    return key == phrase::more_one         ? phrase::more
+           : key == phrase::waiting_rule   ? phrase::waiting_rules
+           : key == phrase::tally_headline ? phrase::headline
+                                           : key;
+}
 /// Returns the phrase for the outcome of a rule.
 constexpr phrase phrase_of(outcome o) noexcept { return static_cast<phrase>(o); }
 /// Returns the phrase for the outcome of a verdict.

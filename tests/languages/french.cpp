@@ -90,9 +90,10 @@ static_assert(has_note_terms<experience>());
 
 constexpr bool has_field_terms() {
     for (const std::string_view field :
-         {"statement"sv, "origins"sv,  "appeals"sv,  "where"sv,          "when"sv,   "how"sv,      "frequency"sv,  "who"sv,
-          "aim"sv,       "leads_to"sv, "words"sv,    "call_to_action"sv, "claim"sv,  "name"sv,     "difference"sv, "roles"sv,
-          "promise"sv,   "at"sv,       "baseline"sv, "target"sv,         "source"sv, "moved_by"sv, "consents"sv,   "frequency_cap"sv})
+         {"statement"sv,     "origins"sv,     "appeals"sv,  "where"sv,          "when"sv,   "how"sv,    "frequency"sv,  "who"sv,
+          "aim"sv,           "leads_to"sv,    "words"sv,    "call_to_action"sv, "claim"sv,  "name"sv,   "difference"sv, "roles"sv,
+          "promise"sv,       "at"sv,          "baseline"sv, "target"sv,         "actual"sv, "source"sv, "moved_by"sv,   "consents"sv,
+          "frequency_cap"sv, "experienced"sv, "misled"sv})
         if (!has_term(field)) return false;
     return true;
 }
@@ -104,7 +105,7 @@ constexpr bool has_phrase(phrase key) {
     return false;
 }
 constexpr bool has_every_phrase() {
-    for (unsigned key = 0; key <= static_cast<unsigned>(phrase::perceived_unknown); ++key)
+    for (unsigned key = 0; key <= static_cast<unsigned>(phrase::tally_headline); ++key)
         if (!has_phrase(static_cast<phrase>(key))) return false;
     return true;
 }
@@ -114,7 +115,8 @@ static_assert(french.base == nullptr, "French must not fall back on another lang
 /// Whether two patterns have the same {keys}.
 constexpr bool have_same_keys(std::string_view one, std::string_view other) {
     for (const std::string_view key :
-         {"{verdict}"sv, "{n}"sv, "{m}"sv, "{k}"sv, "{part}"sv, "{rule}"sv, "{element}"sv, "{actual}"sv, "{bound}"sv})
+         {"{verdict}"sv, "{n}"sv, "{m}"sv, "{k}"sv, "{part}"sv, "{rule}"sv, "{element}"sv, "{actual}"sv, "{bound}"sv, "{answer}"sv,
+          "{targeted}"sv, "{relevant}"sv, "{innovative}"sv, "{differentiating}"sv, "{orchestrated}"sv, "{measurable}"sv})
         if ((one.find(key) == one.npos) != (other.find(key) == other.npos)) return false;
     return true;
 }
@@ -196,36 +198,49 @@ TEST_CASE("a report in French reads as French, including groups, numbers, elemen
                            budget{.amount = 0.5} + alternatives(others);
     CHECK(printed(evaluate(windows_3, all(grammar, any(states_solution, claims_novelty), no(states_need), share_of_voice,
                                           each(answers_alternative), where_wanted, advise(knows_need)))) ==
-          "À revoir\u00A0: 2 sur 7.\n"
-          "  acquis       énonce un besoin\n"
-          "  acquis       énonce une solution\n"
-          "  sans objet   annonce du neuf (la nouveauté)\n"
-          "  à revoir     non\u00A0: énonce un besoin\n"
+          "Se contredit\u00A0: 2 réponses sur 7.\n"
+          "  acquis       besoin énoncé\n"
+          "  acquis       solution énoncée\n"
+          "  sans objet   nouveauté annoncée (la nouveauté)\n"
+          "  à revoir     non\u00A0: besoin énoncé\n"
           "  à revoir     part-de-voix\u00A0: 0,5, au plus 0,25\n"
-          "  à compléter  la méthode\u00A0: 2 questions en dépendent\n"
-          "               relie les deux\n"
-          "                 Comment le besoin et la solution se rencontrent-ils\u00A0?\n"
-          "                 Dites où, quand ou comment\u00A0: une boutique, un appel, un lien, une visite.\n"
-          "               là où ils veulent (le destinataire)\n"
-          "                 Les rencontrez-vous là où ils le souhaitent\u00A0?\n"
-          "                 Demandez quels lieux et quels médias leur conviennent, et choisissez-en au moins un.\n"
-          "  à compléter  répond à chaque choix\u00A0: n°\u00A02\n"
+          "  à compléter  lien établi (la méthode)\n"
+          "               Comment le besoin et la solution se rencontrent-ils\u00A0?\n"
+          "               Dites où, quand ou comment\u00A0: une boutique, un appel, un lien, une visite.\n"
+          "               la méthode\u00A0: 1 question en dépend\n"
+          "                 lieu souhaité (le destinataire)\n"
+          "                   Les rencontrez-vous là où ils le souhaitent\u00A0?\n"
+          "                   Demandez quels lieux et quels médias leur conviennent, et choisissez-en au moins un.\n"
+          "  à compléter  différence avec chacune\u00A0: n°\u00A02\n"
           "               En quoi vous distinguez-vous de ce choix-là\u00A0?\n"
           "               Terminez la phrase\u00A0: «\u00A0avec ce choix, ils…\u00A0; avec nous, ils…\u00A0».\n"
-          "  conseil      connaît le besoin\n"
-          "               De qui est-ce le besoin, et d’où le savez-vous\u00A0?\n"
-          "               Dites qui vous l’a dit\u00A0: un client, une étude, un journal d’appels.\n");
+          "  conseil      besoin documenté\n"
+          "               De qui est-ce le besoin, et comment le savez-vous\u00A0?\n"
+          "               Dites qui vous l’a dit\u00A0: un client, une étude, le service client.\n");
+}
+
+TEST_CASE("an unfinished sentence is told in French") {
+    constexpr sentence windows_3{need{"the ease of a Macintosh on an IBM PC", origin::organic},
+                                 solution{"Windows 3.0", appeal::functional}};
+    CHECK(printed(evaluate(windows_3, grammar)) ==
+          "Inachevée\u00A0: 2 réponses sur 3.\n"
+          "  acquis       besoin énoncé\n"
+          "  acquis       solution énoncée\n"
+          "  à compléter  lien établi (la méthode)\n"
+          "               Comment le besoin et la solution se rencontrent-ils\u00A0?\n"
+          "               Dites où, quand ou comment\u00A0: une boutique, un appel, un lien, une visite.\n");
 }
 
 TEST_CASE("a report in French prints label, question and advice of each rule from the table, and parts by their French words") {
     const std::string page = printed(evaluate(sentence{}, respectful));
-    CHECK(page.find("\n  à compléter  le destinataire\u00A0: 3 questions en dépendent\n") != page.npos);
+    CHECK(page.find("le destinataire\u00A0: 3 questions en dépendent\n") != page.npos);
     for (const std::string_view id : {open_to_contact.id, consented.id, within_frequency_cap.id}) {
         CAPTURE(id);
         const rule_words& words = *french.find(id);
-        const std::string part(id == open_to_contact.id ? "" : " (la méthode)");
-        CHECK(page.find("\n               " + std::string(words.label) + part + "\n                 " + std::string(words.asks) +
-                        "\n                 " + std::string(words.advice) + "\n") != page.npos);
+        CHECK(page.find(" " + std::string(words.label) + (id == open_to_contact.id ? " (le destinataire)\n" : " (la méthode)\n")) !=
+              page.npos);
+        CHECK(page.find(" " + std::string(words.asks) + "\n") != page.npos);
+        CHECK(page.find(" " + std::string(words.advice) + "\n") != page.npos);
     }
 }
 

@@ -1,15 +1,22 @@
 #include <pitch/report/json.hpp>
 
+#include <array>
 #include <cmath>
+#include <cstddef>
 #include <iterator>
 #include <limits>
+#include <map>
 #include <pitch/languages/french.hpp>
 #include <pitch/pitch.hpp>
+#include <set>
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "../support/report_cases.hpp"
+#include "../support/trees.hpp"
 #include "../support/twice.hpp"
 
 #if __has_include(<nlohmann/json.hpp>)
@@ -33,14 +40,23 @@ std::string printed(const Arguments&... arguments) {
 // The JSON of a verdict, from values that are JSON themselves.
 
 std::string quoted(std::string_view s) { return "\"" + std::string(s) + "\""; }
-std::string object_of(std::string_view outcome, std::string_view score, std::string_view missing, std::string_view gaps) {
+std::string object_of(std::string_view outcome, std::string_view score, std::string_view missing, std::string_view gaps,
+                      std::string_view rules, std::string_view advice = "") {
     return "{\"outcome\":" + quoted(outcome) + ",\"score\":" + std::string(score) + ",\"missing\":[" + std::string(missing) +
-           "],\"gaps\":[" + std::string(gaps) + "]}";
+           "],\"gaps\":[" + std::string(gaps) + "],\"advice\":[" + std::string(advice) + "],\"rules\":[" + std::string(rules) + "]}";
 }
 std::string gap_of(std::string_view id, std::string_view outcome, std::string_view lacks, std::string_view asks, std::string_view advice,
                    std::string_view more = "") {
     return "{\"id\":" + quoted(id) + ",\"outcome\":" + quoted(outcome) + ",\"lacks\":[" + std::string(lacks) +
            "],\"asks\":" + quoted(asks) + ",\"advice\":" + quoted(advice) + std::string(more) + "}";
+}
+/// The gap of a rule that misses a part.
+template <class Rule>
+std::string missing_of(const Rule& rule, std::string_view part, std::string_view more = "") {
+    return gap_of(rule.id, "missing", quoted(part), rule.asks, rule.advice, more);
+}
+std::string rule_of(std::string_view id, std::string_view outcome, std::string_view more = "") {
+    return "{\"id\":" + quoted(id) + ",\"outcome\":" + quoted(outcome) + std::string(more) + "}";
 }
 
 struct within {
@@ -57,8 +73,20 @@ TEST_CASE("a verdict is one object on one line") {
     constexpr std::string_view whole_page =
         R"({"outcome":"missing","score":0.6666666666666666,"missing":["method"],"gaps":[{"id":"connects","outcome":"missing",)"
         R"("lacks":["method"],"asks":"How do the need and the solution meet?",)"
-        R"("advice":"Say where, when or how: a shop, a call, a link, a visit."}]})";
+        R"("advice":"Say where, when or how: a shop, a call, a link, a visit."}],"advice":[],"rules":[)"
+        R"({"id":"states-need","outcome":"pass"},{"id":"states-solution","outcome":"pass"},{"id":"connects","outcome":"missing"}]})";
     CHECK(printed(evaluate(windows_3, grammar)) == whole_page);
+}
+
+TEST_CASE("a verdict is printed at compile time") {
+    static constexpr auto page = [] {
+        std::array<char, 500> to{};
+        char* const end = write_json(to.data(), evaluate(windows_3, grammar));
+        return std::pair(to, static_cast<std::size_t>(end - to.data()));
+    }();
+    constexpr std::string_view at_compile_time(page.first.data(), page.second);
+    CHECK_TWICE(at_compile_time.starts_with(R"({"outcome":"missing","score":0.6666666666666666,"missing":["method"],)"));
+    CHECK(at_compile_time == printed(evaluate(windows_3, grammar)));
 }
 
 TEST_CASE("write_json prints into any output iterator, and returns the iterator behind what it wrote") {
@@ -73,39 +101,108 @@ TEST_CASE("write_json prints into any output iterator, and returns the iterator 
 
 TEST_CASE("a verdict that is complete has no gaps and a score of 1") {
     constexpr auto whole = windows_3 + method{.statement = "a call", .where = channel::phone};
-    CHECK(printed(evaluate(whole, grammar)) == object_of("pass", "1", "", ""));
-    CHECK(printed(evaluate(windows_3, all_of<>{})) == object_of("not_applicable", "1", "", ""));
+    CHECK(printed(evaluate(whole, all(states_need, connects))) ==
+          object_of("pass", "1", "", "", rule_of("states-need", "pass") + "," + rule_of("connects", "pass")));
+    CHECK(printed(evaluate(windows_3, all_of<>{})) == object_of("not_applicable", "1", "", "", ""));
 }
 
 TEST_CASE("gaps and parts are separated by commas") {
-    const auto gap = [](const auto& rule, std::string_view part) {
-        return gap_of(rule.id, "missing", quoted(part), rule.asks, rule.advice);
-    };
     CHECK(printed(evaluate(sentence{}, all(states_need, connects))) ==
-          object_of("missing", "0", R"("need","method")", gap(states_need, "need") + "," + gap(connects, "method")));
+          object_of("missing", "0", R"("need","method")", missing_of(states_need, "need") + "," + missing_of(connects, "method"),
+                    rule_of("states-need", "missing") + "," + rule_of("connects", "missing")));
+}
+
+struct prefers_method {
+    static constexpr std::string_view id = "prefers-method";
+    constexpr outcome operator()(const need&, const method*) const { return outcome::pass; }
+};
+
+TEST_CASE("only parts that gaps lack are missing, in the order of the tree") {
+    CHECK(printed(evaluate(windows_3, any(states_need, connects))) ==
+          object_of("pass", "1", "", "", rule_of("states-need", "pass") + "," + rule_of("connects", "missing")));
+    CHECK(printed(evaluate(windows_3, prefers_method{})) == object_of("pass", "1", "", "", rule_of("prefers-method", "pass")));
+    CHECK(printed(evaluate(sentence{}, all(advise(claims_novelty), connects, no(states_need)))).find(R"("missing":["method","need"],)") !=
+          std::string::npos);
+}
+
+TEST_CASE("gaps of a choice have its number, that of their option, and how many options are still needed") {
+    const auto in_choice = [](const auto& rule, std::string_view part, int choice, int option, int needed) {
+        return missing_of(
+            rule, part,
+            ",\"choice\":" + std::to_string(choice) + ",\"option\":" + std::to_string(option) + ",\"needed\":" + std::to_string(needed));
+    };
+    const auto contains = [](const std::string& page, const std::string& gaps) {
+        return page.find("\"gaps\":[" + gaps + "]") != page.npos;
+    };
+    constexpr auto either = any(states_need, connects);
+    constexpr auto two_of_three = at_least<2>(claims_novelty, faces_alternatives, names_audience);
+    CHECK(contains(printed(evaluate(sentence{}, all(either, sets_objective, two_of_three))),
+                   in_choice(states_need, "need", 0, 0, 1) + "," + in_choice(connects, "method", 0, 1, 1) + "," +
+                       missing_of(sets_objective, "objective") + "," + in_choice(claims_novelty, "novelty", 1, 0, 2) + "," +
+                       in_choice(faces_alternatives, "alternatives", 1, 1, 2) + "," + in_choice(names_audience, "audience", 1, 2, 2)));
+    // The numbers stay when one choice is met, and the other needs only one more.
+    CHECK(contains(printed(evaluate(sentence{need{"dry", origin::organic}, novelty{"first"}}, all(either, two_of_three))),
+                   in_choice(faces_alternatives, "alternatives", 1, 1, 1) + "," + in_choice(names_audience, "audience", 1, 2, 1)));
+    // The outermost choice counts. Both gaps of its first option are needed.
+    CHECK(contains(printed(evaluate(sentence{}, any(at_least<2>(claims_novelty, names_audience), sets_objective))),
+                   in_choice(claims_novelty, "novelty", 0, 0, 1) + "," + in_choice(names_audience, "audience", 0, 0, 1) + "," +
+                       in_choice(sets_objective, "objective", 0, 1, 1)));
+    CHECK(printed(evaluate(sentence{}, at_least<2>(states_need, connects))).find("choice") == std::string::npos);
+}
+
+TEST_CASE("a rule that captures values is listed once for each of its outcomes") {
+    const auto limit = [](std::size_t most) { return rule<"limit">([most](const need& n) { return n.statement.characters() <= most; }); };
+    const auto e = all(limit(30), limit(10), limit(20));
+    const std::string page = printed(evaluate(sentence{need{"twelve chars"}}, e));
+    CHECK(page.find("\"rules\":[" + rule_of("limit", "pass") + "," + rule_of("limit", "fail") + "]") != std::string::npos);
+}
+
+TEST_CASE("advice is listed like gaps if it applies and is not as intended") {
+    const std::string page = printed(evaluate(windows_3, all(states_need, advise(knows_need), advise(connects), advise(states_solution),
+                                                             when(no(states_need), advise(claims_novelty)))));
+    CHECK(page.find("\"gaps\":[],\"advice\":[" + gap_of("knows-need", "missing", "", knows_need.asks, knows_need.advice) + "," +
+                    missing_of(connects, "method") + "],") != std::string::npos);
+}
+
+TEST_CASE("each rule is listed once with its own outcome, and whether it is negated, advised or a condition") {
+    CHECK(printed(evaluate(windows_3, all(states_solution, any(states_need, states_solution), no(states_need), when(connects, knows_need),
+                                          advise(states_solution), advise(no(claims_novelty)))))
+              .ends_with("\"rules\":[" + rule_of("states-solution", "pass") + "," + rule_of("states-need", "pass") + "," +
+                         rule_of("connects", "missing", R"(,"condition":true)") + "," + rule_of("knows-need", "missing") + "," +
+                         rule_of("claims-novelty", "missing", R"(,"negated":true,"advised":true)") + "]}"));
+    CHECK(printed(evaluate(windows_3, no(states_need))).ends_with(rule_of("states-need", "pass", R"(,"negated":true)") + "]}"));
 }
 
 TEST_CASE("in another language, only questions and advice are translated") {
     const rule_words& words = *french.find(connects.id);
-    CHECK(
-        printed(evaluate(windows_3, grammar), french) ==
-        object_of("missing", "0.6666666666666666", R"("method")", gap_of("connects", "missing", R"("method")", words.asks, words.advice)));
+    CHECK(printed(evaluate(windows_3, all(states_need, connects)), french) ==
+          object_of("missing", "0.5", R"("method")", gap_of("connects", "missing", R"("method")", words.asks, words.advice),
+                    rule_of("states-need", "pass") + "," + rule_of("connects", "missing")));
 }
 
 TEST_CASE("a gap has a measurement if its rule measures, and an element if it checks elements") {
     constexpr touchpoint places[]{{.name = "market"}, {.name = "shop"}};
-    CHECK(
-        printed(evaluate(sentence{touchpoints{places}}, each(long_name{}))) ==
-        object_of("fail", "0", "",
-                  gap_of("long-name", "fail", "", "", "", R"(,"measurement":{"actual":4,"bound":5,"direction":"at_least"},"element":1)")));
+    CHECK(printed(evaluate(sentence{touchpoints{places}}, each(long_name{}))) ==
+          object_of("fail", "0", "",
+                    gap_of("long-name", "fail", "", "", "", R"(,"measurement":{"actual":4,"bound":5,"direction":"at_least"},"element":1)"),
+                    rule_of("long-name", "fail")));
     CHECK(printed(evaluate(sentence{budget{.amount = 2.5}}, within{1})) ==
           object_of("fail", "0", "",
-                    gap_of("within", "fail", "", "", "", R"(,"measurement":{"actual":2.5,"bound":1,"direction":"at_most"})")));
+                    gap_of("within", "fail", "", "", "", R"(,"measurement":{"actual":2.5,"bound":1,"direction":"at_most"})"),
+                    rule_of("within", "fail")));
 }
 
 TEST_CASE("a gap under no is marked as negated, and has no words of its own") {
     CHECK(printed(evaluate(windows_3, no(states_solution))) ==
-          object_of("fail", "0", "", gap_of("states-solution", "pass", "", "", "", R"(,"negated":true)")));
+          object_of("fail", "0", "", gap_of("states-solution", "pass", "", "", "", R"(,"negated":true)"),
+                    rule_of("states-solution", "pass", R"(,"negated":true)")));
+}
+
+TEST_CASE("a whole number has no exponent") {
+    CHECK(printed(evaluate(sentence{budget{.amount = 250001}}, within{100000})).find(R"({"actual":250001,"bound":100000,)") !=
+          std::string::npos);
+    CHECK(printed(evaluate(sentence{budget{.amount = 9007199254740991}}, within{-1e15}))
+              .find(R"({"actual":9007199254740991,"bound":-1000000000000000,)") != std::string::npos);
 }
 
 struct hostile {
@@ -116,7 +213,8 @@ struct hostile {
 TEST_CASE("quotes, backslashes and control characters are escaped, and invalid UTF-8 becomes U+FFFD") {
     CHECK(printed(evaluate(windows_3, hostile{})) ==
           object_of("fail", "0", "",
-                    gap_of(R"(say \"no\")", "fail", "", R"(a\\b\u000a\u0009\u0001\u001f/?)", "\uFFFD\uFFFD \u2028 \U0001F3B5\x7F")));
+                    gap_of(R"(say \"no\")", "fail", "", R"(a\\b\u000a\u0009\u0001\u001f/?)", "\uFFFD\uFFFD \u2028 \U0001F3B5\x7F"),
+                    rule_of(R"(say \"no\")", "fail")));
 }
 
 TEST_CASE("a number that is not finite is null") {
@@ -124,6 +222,28 @@ TEST_CASE("a number that is not finite is null") {
     CHECK(printed(evaluate(sentence{budget{.amount = infinity}}, within{1})).find(R"({"actual":null,"bound":1,)") != std::string::npos);
     CHECK(printed(evaluate(sentence{budget{.amount = nan}}, within{-infinity})).find(R"({"actual":null,"bound":null,)") !=
           std::string::npos);
+}
+
+// What a recipient says of contact, and so what the report of a sentence says of disruption.
+constexpr method call{.statement = "a call", .where = channel::phone, .how = approach::assisted, .frequency = 1};
+constexpr recipient glad{.where = set_of(channel::phone), .how = set_of(approach::assisted), .consents = set_of(channel::phone)};
+constexpr recipient left_alone{.how = set_of<approach>{}, .consents = set_of<channel>{}};
+
+TEST_CASE("a sentence gets three verdicts, whether it is disruptive, and what the recipient perceives") {
+    const auto page_of = [](const auto& s) {
+        return "{\"complete\":" + printed(evaluate(s, grammar)) + ",\"successful\":" + printed(evaluate(s, tridom)) +
+               ",\"received\":" + printed(evaluate(s, welcome));
+    };
+    CHECK(printed(windows_3) == page_of(windows_3) + R"(,"disruptive":null,"perceived_as":null})");
+    const auto wanted = windows_3 + call + glad;
+    CHECK(printed(wanted) == page_of(wanted) + R"(,"disruptive":false,"perceived_as":["sold"]})");
+    const auto unwanted = windows_3 + call + left_alone;
+    CHECK(printed(unwanted) == page_of(unwanted) + R"(,"disruptive":true,"perceived_as":[]})");
+    CHECK(printed(brief{.need = {"to be told", origin::organic}}).starts_with(R"({"complete":{"outcome":"missing",)"));
+}
+
+TEST_CASE("the report of a sentence is in the language") {
+    CHECK(printed(sentence{}, french).find(french.find(sets_objective.id)->asks) != std::string::npos);
 }
 
 #if __has_include(<nlohmann/json.hpp>)
@@ -143,7 +263,9 @@ TEST_CASE("another parser reads the outcome, the score and all gaps, in every la
         CHECK(parsed["outcome"] == "missing");
         CHECK(parsed["score"] == v.score());
         CHECK(parsed["missing"].size() == v.missing().size());
-        CHECK(parsed["gaps"].size() == v.gaps().size());
+        std::set<std::string_view> rules_to_mend;
+        for (const finding& gap : v.gaps()) rules_to_mend.insert(gap.id);
+        CHECK(parsed["gaps"].size() == rules_to_mend.size());  // each once, though `welcome` has one in two places
     }
 }
 
@@ -156,6 +278,74 @@ TEST_CASE("another parser reads numbers as they were") {
         CHECK(parsed["gaps"][0]["measurement"]["actual"].get<double>() == number);
         CHECK(parsed["gaps"][0]["measurement"]["bound"].get<double>() == bound);
     }
+}
+
+/// Checks a report against the verdict. Not a template, to be compiled once for all trees.
+void check_report(const std::string& page, outcome overall, double score, const std::vector<finding>& gaps,
+                  const std::vector<finding>& findings) {
+    const auto parsed = nlohmann::json::parse(page);
+    CHECK(parsed["outcome"] == name(overall));
+    CHECK(parsed["score"].get<double>() == score);
+    REQUIRE(parsed["gaps"].size() == gaps.size());
+    std::set<std::string> lacking;
+    for (std::size_t i = 0; i < gaps.size(); ++i) {
+        const auto& gap = parsed["gaps"][i];
+        CHECK(gap["id"] == gaps[i].id);
+        CHECK(gap["outcome"] == name(gaps[i].outcome));
+        if (gap.contains("choice")) {
+            CHECK(gaps[i].among != 0);
+            std::set<unsigned> options;
+            for (const auto& other : parsed["gaps"])
+                if (other.contains("choice") && other["choice"] == gap["choice"]) options.insert(other["option"].get<unsigned>());
+            CHECK(gap["needed"].get<std::size_t>() < options.size());
+        }
+        for (const std::string_view part : gaps[i].lacks) lacking.emplace(part);
+    }
+    const auto missing = parsed["missing"].get<std::set<std::string>>();
+    CHECK((missing == lacking && parsed["missing"].size() == lacking.size()));
+    for (const auto& advice : parsed["advice"]) CHECK(advice["outcome"] != "not_applicable");
+    std::map<std::string, std::string> first;
+    for (const finding& f : findings)
+        if (f.kind == kind::rule || f.kind == kind::each) first.emplace(f.id, name(f.outcome));
+    CHECK(parsed["rules"].size() == first.size());
+    for (const auto& rule : parsed["rules"]) CHECK(first.at(rule["id"].get<std::string>()) == rule["outcome"].get<std::string>());
+}
+
+TEST_CASE("another parser reads the reports of random trees, and finds what the verdicts hold") {
+    support::for_each_tree(
+        [](const auto& evaluator) {
+            support::for_each_sentence(7, 20, [&](const auto& s) {
+                const auto v = evaluate(s, evaluator);
+                const auto gaps = v.gaps();
+                const auto findings = v.findings();
+                check_report(printed(v), v.overall(), v.score(), {gaps.begin(), gaps.end()}, {findings.begin(), findings.end()});
+            });
+        },
+        std::make_index_sequence<12>{});
+}
+
+/// The ids of the rules whose outcomes differ in two reports. Knows neither the rules nor the tree.
+std::string changes(const std::string& before, const std::string& after) {
+    const auto parsed_before = nlohmann::json::parse(before), parsed_after = nlohmann::json::parse(after);
+    std::map<std::string, nlohmann::json> earlier;
+    for (const auto& rule : parsed_before["rules"]) earlier[rule["id"]] = rule["outcome"];
+    std::string changed;
+    for (const auto& rule : parsed_after["rules"])
+        if (earlier.at(rule["id"]) != rule["outcome"]) changed += rule["id"].get<std::string>() + " ";
+    return changed;
+}
+
+TEST_CASE("a program that does not know the rules finds what changed between two reports") {
+    const auto judge = [](const auto& s) { return printed(evaluate(s, all(tridom, no(disruptive), any(states_need, connects)))); };
+    brief b{.need = {"to be told", origin::organic}};
+    const std::string before = judge(b);
+    CHECK(changes(before, before).empty());
+    b.audience = audience{"commuters"};
+    b.objective.aim = "sell";
+    b.need.source = "a call log";
+    CHECK(changes(before, judge(b)) == "names-audience sets-objective knows-need ");
+    b.need = {};
+    CHECK(changes(before, judge(b)) == "names-audience sets-objective states-need ");
 }
 
 #endif

@@ -18,7 +18,6 @@ namespace {
 
 using namespace pitch;
 using support::fill;
-using support::headline;
 using support::report_lines;
 
 /// The tally of three sentences: two parts of three stated, all of them, and none. Only the second
@@ -52,6 +51,12 @@ std::string json_of(const TallyType& t) {
     std::string out;
     write_json(std::back_inserter(out), t);
     return out;
+}
+
+/// The headline of a tally: the verdict, and how many sentences have it.
+std::string headline(phrase verdict, std::size_t complete, std::size_t sentences, const language& in = english) {
+    return fill(in.say(phrase::tally_headline),
+                {{"verdict", in.say(verdict)}, {"n", std::to_string(complete)}, {"m", std::to_string(sentences)}});
 }
 
 // What a line of text has behind a rule's label: a bar of 20 characters, a share, and the outcomes
@@ -195,6 +200,61 @@ TEST_CASE("in JSON, a tally has its rules in the order of the tree") {
           tally_json(3, 1, {1, 2, 0, 0}, rule_json("states-need", {2, 1, 0, 0}, 1) + "," + rule_json("connects", {1, 2, 0, 0}, 2)));
 }
 
+TEST_CASE("a rule under no is counted as its opposite in text and Markdown, and as itself in JSON") {
+    const auto negated = tally_of(no(connects));
+    const report_lines page(text_of(negated));
+    CHECK(page[0].whole == headline(phrase::complete_holds, 0, 3));
+    CHECK(page[2].status == "not connects");
+    CHECK(page[2].text == bar(20) + "  " + share("100") + "  (missing 2, conflict 1)");
+    CHECK(report_lines(markdown_of(negated))[4].whole == "| not connects | 3 | " + share("100") + " | 0 | 2 | 1 | 0 |");
+    CHECK(json_of(negated).ends_with(rule_json("connects", {1, 2, 0, 0}, 3, R"(,"negated":true)") + "]}"));
+    CHECK(report_lines(text_of(negated, french))[2].status == "non\u00A0: lien établi");
+}
+
+TEST_CASE("under no, a rule that fails is as intended") {
+    const auto never = rule<"never">([](const need&) { return false; });
+    const report_lines page(text_of(tally_of(all(states_solution, no(never)))));
+    CHECK(line_of("not never", page) == bar(7) + "  " + share("33.3") + passing_and_missing("2", "1"));
+}
+
+TEST_CASE("a condition has no share of gaps, and comes last") {
+    const auto conditional = tally_of(all(when(states_solution, connects), states_need));
+    const report_lines page(text_of(conditional));
+    CHECK(page.size() == 5);
+    CHECK(page[2].status == "connects");
+    CHECK(page[3].status == "states-need");
+    CHECK(page[4].status == "states-solution");
+    CHECK(page[4].text == "–" + passing_and_missing("1", "2"));
+    CHECK(report_lines(markdown_of(conditional))[6].whole == "| states-solution | – | | 1 | 2 | 0 | 0 |");
+    CHECK(json_of(conditional).find(rule_json("states-solution", {1, 2, 0, 0}, 2, R"(,"condition":true)")) != std::string::npos);
+}
+
+TEST_CASE("labels are padded by the columns that they take") {
+    static constexpr rule_words words[]{{"states-solution", "解決策を示す", "", ""}, {"connects", "e\u0301", "", ""}};
+    static constexpr language ours{.tag = "ja", .base = &english, .rules = words};
+    const std::string page = text_of(tally_of(grammar), ours);
+    CHECK(page.find("\n  解決策を示す  " + bar(13)) != std::string::npos);
+    CHECK(page.find("\n  e\u0301             " + bar(13)) != std::string::npos);
+    CHECK(page.find("\n  states-need   " + bar(7)) != std::string::npos);
+    static constexpr phrase_words behind[]{{phrase::negated, "{rule}でない"}};
+    constexpr language ours_too{.tag = "ja", .base = &ours, .phrases = behind};
+    CHECK(text_of(tally_of(all(no(states_solution), connects)), ours_too).find("\n  e\u0301                   " + bar(13)) !=
+          std::string::npos);
+    CHECK(text_of(tally_of(all(no(states_solution), connects)), ours).find("\n  e\u0301                 " + bar(13)) != std::string::npos);
+}
+
+TEST_CASE("counts above 2^53 are exact") {
+    tally many{states_need};
+    many += evaluate(sentence{need{"arrive dry", origin::organic}}, states_need);
+    for (int doubled = 0; doubled < 60; ++doubled) many += many;
+    many += evaluate(sentence{}, states_need);
+    constexpr std::string_view pass = "1152921504606846976", all_of_them = "1152921504606846977";
+    CHECK(text_of(many).starts_with("Complete: 1152921504606846976 of 1152921504606846977.\n"));
+    CHECK(text_of(many).find(passing_and_missing(pass, "1")) != std::string::npos);
+    CHECK(markdown_of(many).find("| 1152921504606846976 | 1 | 0 | 0 |") != std::string::npos);
+    CHECK(json_of(many).starts_with("{\"sentences\":" + std::string(all_of_them) + ",\"complete\":" + std::string(pass) + ","));
+}
+
 struct hostile_id {
     static constexpr std::string_view id = "a|\"b\"\n\xFF";
     constexpr bool operator()(const need&) const { return false; }
@@ -203,6 +263,9 @@ struct hostile_id {
 TEST_CASE("an id is escaped in JSON and in Markdown") {
     CHECK(json_of(tally_of(hostile_id{})).find("\"id\":\"a|\\\"b\\\"\\u000a\uFFFD\"") != std::string::npos);
     CHECK(markdown_of(tally_of(hostile_id{})).find("| a\\|\"b\" \uFFFD | 3 | 100% |") != std::string::npos);
+    static constexpr rule_words linked[]{{"connects", "https://a.example/x_y|z @team", "", ""}};
+    CHECK(markdown_of(tally_of(connects), language{.tag = "x", .base = &english, .rules = linked})
+              .find("| https://a.example/x_y\\|z @<!---->team |") != std::string::npos);
 }
 
 }  // namespace

@@ -1,15 +1,15 @@
 /// Writes JSON: commas, escaped strings, numbers.
 #pragma once
 
-#include <charconv>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-#include <pitch/detail/report/words.hpp>
+#include <pitch/detail/meta/floating.hpp>
+#include <pitch/detail/report/decimal.hpp>
 #include <pitch/detail/report/writer.hpp>
-#include <pitch/language.hpp>
+#include <pitch/finding.hpp>
 #include <pitch/measurement.hpp>
 
 namespace pitch::inline v0::detail {
@@ -19,7 +19,7 @@ namespace pitch::inline v0::detail {
 template <class Out>
 class json_writer {
 public:
-    constexpr explicit json_writer(Out out) : to_(static_cast<Out&&>(out)) {}
+    constexpr explicit json_writer(Out out_iterator) : to_(static_cast<Out&&>(out_iterator)) {}
     /// Returns the iterator after the last character.
     [[nodiscard]] constexpr Out end() { return to_.end(); }
 
@@ -40,6 +40,10 @@ public:
         to_.raw(":");
         comma_due_ = false;
     }
+    /// Writes a key and `true` if `truth`; else nothing.
+    constexpr void flag(std::string_view name, bool truth) {
+        if (truth) field(name, true);
+    }
     /// Writes a key and its value.
     template <class Value>
     constexpr void field(std::string_view name, const Value& content) {
@@ -55,13 +59,13 @@ public:
         to_.raw("\"");
     }
     /// Writes the shortest digits that read back to the same number, or `null` if it is not finite.
-    // Not constexpr, since std::to_chars is not constexpr in C++20.
-    void value(double number) {
+    constexpr void value(const double& number) {
         separate();
-        if (number - number != 0) return to_.raw("null");
-        char digits[32];
-        const std::to_chars_result end = std::to_chars(digits, digits + sizeof digits, number);
-        to_.raw({digits, static_cast<std::size_t>(end.ptr - digits)});
+        to_.raw(detail::is_finite(number) ? decimal::shortest(number).view() : "null");
+    }
+    constexpr void null() {
+        separate();
+        to_.raw("null");
     }
     constexpr void value(std::uint64_t count) {
         separate();
@@ -77,26 +81,11 @@ public:
         for (const std::string_view name : names) value(name);
         close("]");
     }
-    void value(const measurement& measured) {
+    constexpr void value(const measurement& measured) {
         open("{");
         field("actual", measured.actual);
         field("bound", measured.bound);
         field("direction", std::string_view(measured.direction == measurement::limit::at_most ? "at_most" : "at_least"));
-        close("}");
-    }
-
-    /// Writes a gap as an object; its question and advice are in the language.
-    void gap(const finding& g, const language& in) {
-        const rule_words words = detail::words_of(g, in);
-        open("{");
-        field("id", g.id);
-        field("outcome", pitch::name(g.outcome));
-        field("lacks", g.lacks);
-        field("asks", words.asks);
-        field("advice", words.advice);
-        if (g.negated) field("negated", true);
-        if (g.measurement) field("measurement", *g.measurement);
-        if (g.element) field("element", std::uint64_t{*g.element});
         close("}");
     }
 

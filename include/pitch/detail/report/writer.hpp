@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include <pitch/detail/report/decimal.hpp>
@@ -14,7 +15,7 @@ namespace pitch::inline v0::detail {
 template <class Out>
 class writer {
 public:
-    constexpr explicit writer(Out out) : out_(static_cast<Out&&>(out)) {}
+    constexpr explicit writer(Out out_iterator) : out_(static_cast<Out&&>(out_iterator)) {}
     /// Returns the iterator after the last character.
     [[nodiscard]] constexpr Out end() { return static_cast<Out&&>(out_); }
 
@@ -22,8 +23,10 @@ public:
     constexpr void raw(std::string_view s) {
         for (const char c : s) *out_++ = c;
     }
-    /// Writes any text; each malformed sequence becomes U+FFFD.
+    /// Writes any text; each malformed sequence becomes U+FFFD. An iterator with `write_escaped`
+    /// gets the text whole.
     constexpr void write(std::string_view s) {
+        if constexpr (requires { out_.write_escaped(s); }) return out_.write_escaped(s);
         while (!s.empty()) {
             const decoded c = detail::decode(s);
             raw(c.point == replacement ? std::string_view("\xEF\xBF\xBD") : s.substr(0, c.bytes));
@@ -31,7 +34,9 @@ public:
         }
     }
     /// Writes a number as `decimal` prints it.
-    constexpr void write(double number) { raw(decimal(number).view()); }
+    constexpr void write(const double& number) { raw(decimal(number).view()); }
+    /// Writes a count, exactly.
+    constexpr void write(std::uint64_t count) { raw(decimal(count).view()); }
     /// Writes `columns` spaces.
     constexpr void space(std::size_t columns) {
         for (; columns != 0; --columns) raw(" ");

@@ -1,0 +1,63 @@
+/// The six letters: how far a verdict is with each criterion of `tridom`.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include <pitch/criteria/tridom.hpp>
+#include <pitch/detail/report/findings.hpp>
+#include <pitch/detail/report/headline.hpp>
+#include <pitch/detail/report/verdict_tree.hpp>
+#include <pitch/detail/report/writer.hpp>
+#include <pitch/language.hpp>
+
+namespace pitch::inline v0::detail {
+
+/// Returns whether an evaluator contains all of the criteria `Cs`.
+template <class Eval, class... Cs>
+consteval bool contains_all() {
+    return ((detail::find_node<Cs, Eval>() != counts_of<Eval>.nodes) && ...);
+}
+/// Whether an evaluator contains the six criteria of `tridom`.
+template <class Eval>
+inline constexpr bool has_letters = detail::contains_all<Eval, criteria::targeted, criteria::relevant, criteria::innovative,
+                                                         criteria::differentiating, criteria::orchestrated, criteria::measurable>();
+
+/// Writes how many questions of node `i` are answered, such as "2/4". A check mark: all of them.
+/// A dash: nothing is said, so that each of its rules lacks a part.
+template <class Out, class Eval>
+constexpr void write_letter(writer<Out>& to, const verdict_nodes<Eval>& nodes, std::size_t i, const language& in) {
+    const verdict_tree tree = nodes.tree();
+    bool says_something = false;
+    for (std::size_t j = i; j < tree.nodes[i].end; ++j) {
+        const finding& f = tree.findings[j];
+        says_something = says_something || (detail::is_leaf(f) && detail::counts(f) && (f.outcome != outcome::missing || f.lacks.empty()));
+    }
+    const answer_count count = detail::count_answers(nodes, i);
+    if (!says_something || count.asked == 0) return to.raw("–");
+    if (count.given == count.asked) return to.raw("✓");
+    to.fill(in.say(phrase::letter_count),
+            [&](std::string_view field_name) { to.write(static_cast<double>(field_name == "n" ? count.given : count.asked)); });
+}
+
+/// Writes the letters, such as "T 2/4 · R – · I ✓ · D – · O 1/3 · M –".
+template <class Out, class Eval>
+    requires has_letters<Eval>
+constexpr void write_letters(writer<Out>& to, const verdict_nodes<Eval>& nodes, const language& in) {
+    struct letter {
+        std::string_view key;
+        std::size_t node;
+    };
+    constexpr letter letters[]{{"targeted", detail::find_node<criteria::targeted, Eval>()},
+                               {"relevant", detail::find_node<criteria::relevant, Eval>()},
+                               {"innovative", detail::find_node<criteria::innovative, Eval>()},
+                               {"differentiating", detail::find_node<criteria::differentiating, Eval>()},
+                               {"orchestrated", detail::find_node<criteria::orchestrated, Eval>()},
+                               {"measurable", detail::find_node<criteria::measurable, Eval>()}};
+    to.fill(in.say(phrase::letters), [&](std::string_view field_name) {
+        for (const letter& one_letter : letters)
+            if (one_letter.key == field_name) detail::write_letter(to, nodes, one_letter.node, in);
+    });
+}
+
+}  // namespace pitch::inline v0::detail
