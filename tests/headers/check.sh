@@ -1,7 +1,7 @@
 #!/bin/sh
 # Checks that every header compiles alone, without a warning, that all headers compile after the macros of
-# windows.h, Qt and <complex.h>, that the units beside this script compile, and that no template parameter
-# has a name of one letter.
+# windows.h, Qt and <complex.h>, that the units beside this script compile, that globals of a program cause
+# no warning (shadow.sh), and that no template parameter has a name of one letter.
 # Usage: check.sh COMPILER
 # shellcheck disable=SC2086,SC2094
 set -eu
@@ -43,6 +43,8 @@ cat $headers | awk -f "$root/tests/headers/hostile_names.awk" > "$work/hostile_n
 for unit in "$root"/tests/headers/*.cpp; do
     compiles c++20 "$unit" < "$unit" || bad=1
 done
+
+sh "$root/tests/headers/shadow.sh" "$compiler" || bad=1
 
 if grep -nE '^ *template <(.*[ .])?[A-Z][,> =]' $headers; then
     echo "a template parameter has a name of one letter"

@@ -58,7 +58,7 @@ struct rainy_day {
     }
 };
 struct sink {
-    std::size_t* written;
+    std::uint64_t* written;
     constexpr sink& operator*() { return *this; }
     constexpr sink& operator++() { return *this; }
     constexpr sink& operator++(int) { return *this; }
@@ -68,7 +68,7 @@ struct sink {
     }
 };
 struct stream {
-    std::size_t written = 0;
+    std::uint64_t written = 0;
     void put(char) { ++written; }
 };
 
@@ -82,12 +82,12 @@ inline constexpr pitch::sentence fair_day{weather{"sun"}, pitch::need{"arrive dr
 inline constexpr dares daring{};
 static_assert(pitch::insist<fair_day, daring>());
 
-inline constexpr weather skies[]{{"sun"}, {"rain"}};
+inline constexpr weather skies[]{{"sun"}, {std::string_view("rain")}};
 inline constexpr pitch::method methods[]{{.statement = "a test ride", .where = pitch::channel::store}};
 
-std::size_t use_everything() {
+std::uint64_t use_everything() {
     using namespace pitch::logic;
-    std::size_t written = 0;
+    std::uint64_t written = 0;
     const auto verdict = pitch::evaluate(day, everything);
     const auto dry = pitch::evaluate(day, (journey_is_dry{} and not dares{}) or suits_weather{});
     written += verdict.findings().size() + verdict.gaps().size() + verdict.missing().size() + (verdict.score() < 1) + dry.complete();
@@ -116,6 +116,9 @@ std::size_t use_everything() {
     pitch::write_markdown(sink{&written}, verdict);
     pitch::write_markdown(sink{&written}, verdict, dry, received);
     pitch::write_json(sink{&written}, verdict);
+    pitch::write_text(sink{&written}, pitch::brief{});
+    pitch::write_markdown(sink{&written}, pitch::brief{});
+    pitch::write_json(sink{&written}, pitch::brief{});
     pitch::write_text(sink{&written}, tally);
     pitch::write_markdown(sink{&written}, tally);
     pitch::write_json(sink{&written}, tally);
