@@ -12,6 +12,8 @@
 #include "input/json_lines.hpp"
 #include "input/problem.hpp"
 #include "options.hpp"
+#include "printable.hpp"
+#include "report/output.hpp"
 #include "report/report_writer.hpp"
 #include "report/verdicts.hpp"
 
@@ -19,6 +21,7 @@ namespace brief_lint {
 namespace {
 
 // Reads files of briefs, prints reports to standard output and problems to standard error.
+// Stops at the first report that cannot be written, by throwing `output_error`.
 class linter {
 public:
     explicit linter(const options& given) : options_(given), report_(std::cout, given) {}
@@ -51,15 +54,16 @@ private:
 
     void check_line(std::string_view line, const std::string& file, std::size_t number) {
         std::optional<campaign> parsed = reader_.read(line);
-        for (const problem& p : reader_.problems()) reject(file, number, p);
-        if (!parsed) return;
+        if (!parsed) {
+            all_readable_ = false;
+            return print_problems(std::cerr, file, number, reader_.problems());
+        }
         if (parsed->id.empty()) parsed->id = std::to_string(number);
-        const verdicts v(parsed->brief);
-        all_pass_ = all_pass_ && v.passes(options_.criteria);
+        all_pass_ = all_pass_ && passes(parsed->brief, options_.criteria);
         if (options_.tally)
-            tallies_ += v;
+            tallies_ += parsed->brief;
         else
-            report_.write(*parsed, v);
+            report_.write(*parsed);
     }
 
     void reject(const std::string& file, std::size_t line, const problem& p) {
@@ -76,15 +80,14 @@ private:
 
 int run(const options& given) {
     if (given.help) {
-        std::cout << usage;
-        return std::cout.flush() ? 0 : 2;
+        write_page(std::cout, usage);
+        flush_pages(std::cout);
+        return 0;
     }
     linter lint(given);
     for (const std::string& file : given.files) lint.check(file);
     lint.finish();
-    if (std::cout.flush()) return lint.exit_status();
-    std::cerr << "brief_lint: cannot write the report\n";
-    return 2;
+    return lint.exit_status();
 }
 
 }  // namespace
@@ -96,7 +99,9 @@ int main(int argc, char** argv) {
         const std::vector<std::string_view> arguments(argv + 1, argv + argc);
         return brief_lint::run(brief_lint::parse_options(arguments));
     } catch (const brief_lint::usage_error& error) {
-        std::cerr << "brief_lint: " << error.what() << "; see brief_lint --help\n";
-        return 2;
+        std::cerr << "brief_lint: " + brief_lint::printable(error.what()) + "; see brief_lint --help\n";
+    } catch (const brief_lint::output_error&) {
+        std::cerr << "brief_lint: cannot write the report\n";
     }
+    return 2;
 }

@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "printable.hpp"
+
 namespace brief_lint {
 
 inline constexpr std::string_view usage =
@@ -34,7 +36,8 @@ given, or if the file is -.
 Exit status:
   0  every brief passes
   1  at least one brief does not pass
-  2  some input could not be read, or an option is invalid
+  2  some input could not be read, the report could not be written, or an option
+     is invalid
 )";
 
 enum class output_format { text, json, markdown };
@@ -73,7 +76,7 @@ Value choose(const choice<Value> (&choices)[Count], std::string_view option, std
         if (c.name == name) return c.value;
         names.append(names.empty() ? "" : ", ").append(c.name);
     }
-    throw usage_error(std::string(option) + ": expected one of " + names + "; got '" + std::string(name) + "'");
+    throw usage_error(std::string(option) + ": expected one of " + names + "; got '" + shortened(name, longest_word) + "'");
 }
 
 // Parses the arguments after the program's name. Ignores everything after --help.
@@ -107,7 +110,7 @@ inline options parse_options(const std::vector<std::string_view>& arguments) {
         } else if (argument == "--all") {
             parsed.all = true;
         } else {
-            throw usage_error("unknown option " + std::string(argument));
+            throw usage_error("unknown option " + shortened(argument, longest_word));
         }
     }
     if (parsed.files.empty()) parsed.files.emplace_back("-");

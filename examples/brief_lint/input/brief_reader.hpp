@@ -50,7 +50,7 @@ public:
     }
 
     // Returns the problems of the line that was read last.
-    [[nodiscard]] const std::vector<problem>& problems() const { return problems_; }
+    [[nodiscard]] const problem_list& problems() const { return problems_; }
 
 private:
     static field_reader::fields fields_of(campaign& c, field_reader& f) {
@@ -78,12 +78,13 @@ private:
                    }),
             f.list("metrics", c.metrics,
                    [&f](pitch::metric& m) {
-                       return fields{f.value("name", m.name), f.value("at", m.at), f.value("baseline", m.baseline),
-                                     f.value("target", m.target), f.value("source", m.source)};
+                       return fields{f.value("name", m.name),     f.value("at", m.at),         f.value("baseline", m.baseline),
+                                     f.value("target", m.target), f.value("actual", m.actual), f.value("source", m.source)};
                    }),
             f.object("recipient", {f.value("moved_by", b.recipient.moved_by), f.value("where", b.recipient.where),
                                    f.value("when", b.recipient.when), f.value("how", b.recipient.how),
-                                   f.value("consents", b.recipient.consents), f.value("frequency_cap", b.recipient.frequency_cap)}),
+                                   f.value("consents", b.recipient.consents), f.value("frequency_cap", b.recipient.frequency_cap),
+                                   f.value("experienced", b.recipient.experienced), f.value("misled", b.recipient.misled)}),
             f.object("proof", {f.value("claim", b.proof.claim), f.value("evidence", b.proof.evidence)}),
             f.object("timing", {f.value("starts", b.timing.starts), f.value("ends", b.timing.ends)}),
             f.object("budget", {f.value("amount", b.budget.amount), f.value("currency", b.budget.currency)}),
@@ -91,7 +92,7 @@ private:
         };
     }
 
-    std::vector<problem> problems_;
+    problem_list problems_;
 };
 
 }  // namespace brief_lint

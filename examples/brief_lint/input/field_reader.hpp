@@ -16,6 +16,7 @@
 #include <utility>
 #include <vector>
 
+#include "../printable.hpp"
 #include "json_validator.hpp"
 #include "problem.hpp"
 
@@ -34,7 +35,7 @@ public:
     };
     using fields = std::vector<field>;
 
-    explicit field_reader(std::vector<problem>& problems) : problems_(problems) {}
+    explicit field_reader(problem_list& problems) : problems_(problems) {}
 
     // Describes a field with one value, such as a text, a number or a set.
     template <class Target>
@@ -65,7 +66,7 @@ public:
             for (const field& f : known)
                 if (f.key == key) match = &f;
             if (!match)
-                problems_.push_back({value_path, "unknown key"});
+                problems_.add([&] { return problem{value_path, "unknown key"}; });
             else if (!is_blank(value))
                 match->read(value, value_path);
         }
@@ -79,8 +80,8 @@ private:
         const std::string type = j.type_name();
         return j.is_null() ? type : (j.is_array() || j.is_object() ? "an " : "a ") + type;
     }
-    void expected(const std::string& type, const json& j, const std::string& path) {
-        problems_.push_back({path, "expected " + type + ", got " + type_of(j)});
+    void expected(std::string_view type, const json& j, const std::string& path) {
+        problems_.add([&] { return problem{path, "expected " + std::string(type) + ", got " + type_of(j)}; });
     }
 
     bool check_string(const json& j, const std::string& path) {
@@ -108,7 +109,11 @@ private:
     void read(const json& j, const std::string& path, std::optional<Value>& target) {
         if (!check_string(j, path)) return;
         target = pitch::parse<Value>(j.get_ref<const std::string&>());
-        if (!target) problems_.push_back({path, "expected one of " + names<Value>() + "; got '" + j.get<std::string>() + "'"});
+        if (target) return;
+        problems_.add([&] {
+            return problem{
+                path, "expected one of " + names<Value>() + "; got '" + shortened(j.get_ref<const std::string&>(), longest_word) + "'"};
+        });
     }
     template <pitch::Note Value>
     void read(const json& j, const std::string& path, pitch::set_of<Value>& target) {
@@ -125,12 +130,18 @@ private:
         read(j, path, target.emplace());
     }
 
+    void read(const json& j, const std::string& path, std::optional<bool>& target) {
+        if (!j.is_boolean()) return expected("true or false", j, path);
+        target = j.get<bool>();
+    }
     void read(const json& j, const std::string& path, std::optional<unsigned>& target) {
         constexpr unsigned largest = std::numeric_limits<unsigned>::max();
         const double number = j.is_number() ? j.get<double>() : -1;
         if (number < 0 || number > largest || number != std::floor(number))
-            problems_.push_back({path, "expected a whole number from 0 to " + std::to_string(largest) + ", got " +
-                                           (j.is_number() ? j.dump() : type_of(j))});
+            problems_.add([&] {
+                return problem{path, "expected a whole number from 0 to " + std::to_string(largest) + ", got " +
+                                         (j.is_number() ? j.dump() : type_of(j))};
+            });
         else
             target = static_cast<unsigned>(number);
     }
@@ -139,7 +150,7 @@ private:
         target = j.get<double>();
     }
 
-    std::vector<problem>& problems_;
+    problem_list& problems_;
 };
 
 }  // namespace brief_lint

@@ -8,13 +8,14 @@
 #include <string_view>
 #include <vector>
 
+#include "../printable.hpp"
 #include "problem.hpp"
 
 namespace brief_lint {
 
-// Returns the path of a member of the object at `path`, such as `need.origins`.
-inline std::string member_path(const std::string& path, const std::string& key) {
-    return path + (path.empty() ? "" : ".") + (key.empty() ? "\"\"" : key);
+// Returns the path of a member of the object at `path`, such as `need.origins`. Cuts a long key.
+inline std::string member_path(const std::string& path, std::string_view key) {
+    return path + (path.empty() ? "" : ".") + (key.empty() ? "\"\"" : shortened(key, longest_word));
 }
 
 // Returns the path of an element of the array at `path`. The index counts from 0.
@@ -25,10 +26,10 @@ inline std::string element_path(const std::string& path, std::size_t index) { re
 class json_validator : public nlohmann::json::json_sax_t {
 public:
     // Returns whether the line is valid. Otherwise adds at least one problem.
-    static bool validate(std::string_view line, std::vector<problem>& problems) {
+    static bool validate(std::string_view line, problem_list& problems) {
         // nlohmann-json treats a NUL character as the end of its input.
         if (line.find('\0') != std::string_view::npos) {
-            problems.push_back({"", "line contains a NUL character"});
+            problems.add([] { return problem{"", "line contains a NUL character"}; });
             return false;
         }
         json_validator validator(problems);
@@ -39,7 +40,13 @@ public:
     bool boolean(bool) override { return end_value(); }
     bool number_integer(number_integer_t) override { return end_value(); }
     bool number_unsigned(number_unsigned_t) override { return end_value(); }
-    bool number_float(number_float_t, const string_t&) override { return end_value(); }
+    bool number_float(number_float_t number, const string_t& token) override {
+        // nlohmann-json refuses a number that is too large, but reads one that is too small as 0.
+        const bool is_zero = token.substr(0, token.find_first_of("eE")).find_first_of("123456789") == token.npos;
+        if (number == 0 && !is_zero)
+            problems_.add([&] { return problem{path(), "number underflow parsing '" + shortened(token, longest_word) + '\''}; });
+        return end_value();
+    }
     bool string(string_t&) override { return end_value(); }
     bool binary(binary_t&) override { return end_value(); }
     bool start_object(std::size_t) override { return open(false); }
@@ -50,17 +57,20 @@ public:
     bool key(string_t& key) override {
         level& object = levels_.back();
         object.key = key;
-        if (!object.keys.insert(key).second) problems_.push_back({path(), "duplicate key"});
+        if (!object.keys.insert(key).second) problems_.add([&] { return problem{path(), "duplicate key"}; });
         return true;
     }
 
-    bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& error) override {
+    bool parse_error(std::size_t, const std::string& token, const nlohmann::json::exception& error) override {
         // Turns "[json.exception.parse_error.101] parse error at line 1, column 8: …" into
         // "parse error at column 8: …": that line is always 1, and not the line of the file.
         std::string what = error.what();
         what.erase(0, what.find(']') + 2);
         if (const std::size_t line = what.find(" line 1, "); line != what.npos) what.erase(line, std::string_view(" line 1,").size());
-        problems_.push_back({path(), what});
+        // The message quotes the whole token, which may be as long as the line.
+        if (const std::size_t quoted = what.find('\'' + token + '\''); quoted != what.npos)
+            what.replace(quoted + 1, token.size(), shortened(token, longest_word));
+        problems_.add([&] { return problem{path(), what}; });
         return false;
     }
 
@@ -75,11 +85,11 @@ private:
         std::set<std::string> keys;  // read so far
     };
 
-    explicit json_validator(std::vector<problem>& problems) : problems_(problems) {}
+    explicit json_validator(problem_list& problems) : problems_(problems) {}
 
     bool open(bool is_array) {
         if (levels_.size() == deepest) {
-            problems_.push_back({path(), "nested too deeply (limit: " + std::to_string(deepest) + " levels)"});
+            problems_.add([&] { return problem{path(), "nested too deeply (limit: " + std::to_string(deepest) + " levels)"}; });
             return false;
         }
         levels_.emplace_back().is_array = is_array;
@@ -106,7 +116,7 @@ private:
         return path;
     }
 
-    std::vector<problem>& problems_;
+    problem_list& problems_;
     std::vector<level> levels_;
 };
 

@@ -1,52 +1,64 @@
-// Problems in the input, and the line that reports each of them.
+// Problems in the input, and the lines that report them.
 #pragma once
 
 #include <cstddef>
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "../printable.hpp"
 
 namespace brief_lint {
 
 // A problem with a line, or with a whole file.
 struct problem {
-    std::string key;   // path to the value, such as `need.origins[0]`; empty for the whole line or file
+    std::string path;  // of the value, such as `need.origins[0]`; empty for the whole line or file
     std::string what;  // such as "unknown key"
 };
 
-// Returns the size in bytes of the control character at the start of UTF-8 text, or 0.
-// Line separators and marks that change the text direction count as control characters.
-inline std::size_t control_character_size(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
-    if (text.empty()) return 0;
-    if (byte(0) < 0x20 || byte(0) == 0x7F) return 1;
-    if (byte(0) == 0xC2 && byte(1) >= 0x80 && byte(1) < 0xA0) return 2;
-    if (byte(0) == 0xE2 && byte(1) == 0x80 && byte(2) >= 0xA8 && byte(2) <= 0xAE) return 3;
-    if (byte(0) == 0xE2 && byte(1) == 0x81 && byte(2) >= 0xA6 && byte(2) <= 0xA9) return 3;
-    return 0;
-}
+// Problems of one line. Counts all, and keeps the first 20: a hostile line can have 300,000.
+class problem_list {
+public:
+    static constexpr std::size_t most_kept = 20;
 
-// Replaces each control character with a space. Text from a brief then stays on one line and
-// cannot send escape sequences to a terminal.
-inline std::string printable(std::string_view text) {
-    std::string line;
-    while (!text.empty()) {
-        const std::size_t control = control_character_size(text);
-        line += control != 0 ? ' ' : text.front();
-        text.remove_prefix(control != 0 ? control : 1);
+    // Adds a problem. Calls `describe()` to make it only if it is kept.
+    template <class Describe>
+    void add(Describe describe) {
+        if (kept_.size() < most_kept) kept_.push_back(describe());
+        ++count_;
     }
-    return line;
-}
+    void clear() {
+        kept_.clear();
+        count_ = 0;
+    }
+    [[nodiscard]] bool empty() const { return count_ == 0; }
+    [[nodiscard]] const std::vector<problem>& kept() const { return kept_; }
+    [[nodiscard]] std::size_t left_out() const { return count_ - kept_.size(); }
+
+private:
+    std::vector<problem> kept_;
+    std::size_t count_ = 0;
+};
 
 // Prints a problem on one line: "briefs.jsonl:7: need.origins[0]: …". Lines count from 1; line 0
-// stands for the whole file and is not printed. Writes each line in one piece, so that parallel
+// stands for the whole file and is not printed. Writes each line by one call, so that parallel
 // processes do not mix their lines.
-inline void print_problem(std::ostream& out, std::string_view file, std::size_t line, const problem& p) {
+inline void print_problem(std::ostream& unbuffered, std::string_view file, std::size_t line, const problem& p) {
     std::string complaint = printable(file) + ':';
     if (line != 0) complaint += std::to_string(line) + ':';
-    if (!p.key.empty()) complaint += ' ' + printable(p.key) + ':';
+    if (!p.path.empty()) complaint += ' ' + printable(p.path, longest_word) + ':';
     complaint += ' ' + printable(p.what) + '\n';
-    out << complaint;
+    unbuffered << complaint;
+}
+
+// Prints the problems of a line, and the number of those that were not kept.
+inline void print_problems(std::ostream& unbuffered, std::string_view file, std::size_t line, const problem_list& problems) {
+    for (const problem& p : problems.kept()) print_problem(unbuffered, file, line, p);
+    const std::size_t more = problems.left_out();
+    if (more == 0) return;
+    print_problem(unbuffered, file, line,
+                  {"", "… and " + std::to_string(more) + (more == 1 ? " more problem" : " more problems") + " in this line"});
 }
 
 }  // namespace brief_lint

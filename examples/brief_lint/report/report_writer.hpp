@@ -1,6 +1,7 @@
 // Prints verdicts and tallies as text, Markdown or JSON.
 #pragma once
 
+#include <pitch/detail/report/markdown_writer.hpp>
 #include <pitch/pitch.hpp>
 #include <pitch/report/json.hpp>
 #include <pitch/report/markdown.hpp>
@@ -16,119 +17,100 @@
 #include <utility>
 
 #include "../input/brief_reader.hpp"
-#include "../input/problem.hpp"
 #include "../options.hpp"
+#include "../printable.hpp"
+#include "output.hpp"
+#include "tool_language.hpp"
 #include "verdicts.hpp"
 
 namespace brief_lint {
 
+// Puts each report together, and writes it by one call. Throws `output_error` if that fails.
 class report_writer {
 public:
     // The options must outlive the writer.
-    report_writer(std::ostream& out, const options& given) : out_(out), options_(given), language_(*given.language) {}
+    report_writer(std::ostream& out, const options& given) : out_(out), options_(given), tool_language_(*given.language) {}
 
-    // Prints the verdicts on one brief.
-    void write(const campaign& c, const verdicts& v) {
-        const std::string_view separator = std::exchange(separator_, "\n");
-        const std::size_t most_gaps = options_.all ? static_cast<std::size_t>(-1) : 3;
+    // Prints the report on one brief: its id and title, and what the library reports.
+    void write(const campaign& c) {
+        const std::size_t most_gaps = options_.all ? unlimited : 3;
+        std::string page;
         switch (options_.format) {
             case output_format::text:
-                out_ << separator << heading(c) << '\n';
-                write_text(output(), v.complete, v.successful, v.received, language_, most_gaps);
+                page.append(std::exchange(separator_, "\n")).append(heading(c)).append("\n");
+                write_text(end_of(page), c.brief, language_, most_gaps);
                 break;
             case output_format::markdown:
-                out_ << separator << "## " << escape_markdown(heading(c)) << "\n\n";
-                write_markdown(output(), v.complete, v.successful, v.received, language_, most_gaps);
+                page = std::exchange(separator_, "\n");
+                write_markdown_heading(page, c);
+                write_markdown(end_of(page), c.brief, language_, most_gaps);
                 break;
             case output_format::json:
-                out_ << R"({"id":)" << nlohmann::json(c.id).dump() << ',';
-                write_json_members(v);
-                out_ << R"(,"disruptive":)" << is_disruptive(c.brief) << R"(,"perceived_as":)" << experiences(c.brief) << "}\n";
+                write_json(end_of(page), c.brief, language_);
+                page.replace(0, 1, R"({"id":)" + nlohmann::json(c.id).dump() + ',').append("\n");  // instead of {
         }
+        write_page(out_, page);
     }
 
     // Prints all three tallies: a complete brief may still be unwelcome.
     void write(const tallies& t) {
         separator_ = "\n";
-        if (options_.format == output_format::json) {
-            out_ << '{';
-            write_json_members(t);
-            out_ << "}\n";
-            return;
+        std::string page;
+        switch (options_.format) {
+            case output_format::text:
+                write_text(end_of(page), t.complete, language_);
+                write_text(end_of(page += '\n'), t.successful, language_);
+                write_text(end_of(page += '\n'), t.received, language_);
+                break;
+            case output_format::markdown:
+                write_markdown(end_of(page), t.complete, language_);
+                write_markdown(end_of(page += '\n'), t.successful, language_);
+                write_markdown(end_of(page += '\n'), t.received, language_);
+                break;
+            case output_format::json:
+                write_json(end_of(page += R"({"complete":)"), t.complete, language_);
+                write_json(end_of(page += R"(,"successful":)"), t.successful, language_);
+                write_json(end_of(page += R"(,"received":)"), t.received, language_);
+                page += "}\n";
         }
-        const auto write_one = [&](const auto& tally) {
-            if (options_.format == output_format::markdown)
-                write_markdown(output(), tally, language_);
-            else
-                write_text(output(), tally, language_);
-        };
-        write_one(t.complete);
-        out_ << '\n';
-        write_one(t.successful);
-        out_ << '\n';
-        write_one(t.received);
+        write_page(out_, page);
     }
 
-    // Prints what the verdicts do not check, once below all reports. Prints nothing in JSON or if
-    // there was no report.
+    // Prints what the verdicts do not check, once below all reports, and flushes the stream. Prints
+    // nothing in JSON or if there was no report.
     void finish() {
         if (options_.format != output_format::json && !separator_.empty())
-            out_ << separator_ << language_.say(pitch::phrase::disclaimer) << '\n';
+            write_page(out_, separator_.append(language_.say(pitch::phrase::disclaimer)).append("\n"));
+        flush_pages(out_);
     }
 
 private:
-    [[nodiscard]] std::ostreambuf_iterator<char> output() const { return std::ostreambuf_iterator<char>(out_); }
+    using appender = std::back_insert_iterator<std::string>;
+    static appender end_of(std::string& page) { return std::back_inserter(page); }
 
-    template <class Three>
-    void write_json_members(const Three& of) {
-        out_ << R"("complete":)";
-        write_json(output(), of.complete, language_);
-        out_ << R"(,"successful":)";
-        write_json(output(), of.successful, language_);
-        out_ << R"(,"received":)";
-        write_json(output(), of.received, language_);
+    void write_markdown_heading(std::string& page, const campaign& c) const {
+        pitch::detail::markdown_writer<appender> markdown(end_of(page));
+        markdown.mark("## ");
+        markdown.text().write(heading(c));
+        markdown.mark("\n\n");
     }
 
     // Returns the id and title of a brief on one line, with the punctuation of the language.
     [[nodiscard]] std::string heading(const campaign& c) const {
-        if (c.title.empty()) return printable(c.id);
+        const std::string id = printable(c.id, longest_heading), title = printable(c.title, longest_heading);
+        if (title.empty()) return id;
         std::string both(language_.say(pitch::phrase::element));
-        both.replace(both.find("{rule}"), std::string_view("{rule}").size(), c.id);
-        both.replace(both.rfind("{element}"), std::string_view("{element}").size(), c.title);
-        return printable(both);
-    }
-
-    static std::string escape_markdown(std::string_view text) {
-        std::string escaped;
-        for (const char letter : text) {
-            if (std::string_view(R"(\`*_[]<>|&#~$)").find(letter) != std::string_view::npos) escaped += '\\';
-            escaped += letter;
-        }
-        return escaped;
-    }
-
-    // Returns a JSON literal: null if it is unknown whether the brief is disruptive.
-    static std::string_view is_disruptive(const pitch::brief& brief) {
-        switch (evaluate(brief, pitch::disruptive).overall()) {
-            case pitch::outcome::pass: return "true";
-            case pitch::outcome::missing: return "null";
-            default: return "false";
-        }
-    }
-
-    // Returns how the recipient experiences the method, as an array of names or null.
-    static nlohmann::json experiences(const pitch::brief& brief) {
-        const auto perceived = perceived_as(brief.recipient, brief.method);
-        if (!perceived) return nullptr;
-        nlohmann::json names = nlohmann::json::array();
-        for (const pitch::experience e : *perceived) names.push_back(name(e));
-        return names;
+        both.replace(both.find("{rule}"), std::string_view("{rule}").size(), id);
+        both.replace(both.rfind("{element}"), std::string_view("{element}").size(), title);
+        return both;
     }
 
     std::ostream& out_;
     const options& options_;
-    const pitch::language& language_;
-    std::string_view separator_;  // between two reports; empty before the first
+    const tool_language tool_language_;
+    // A document that is pasted elsewhere does not name options.
+    const pitch::language& language_ = options_.format == output_format::text ? tool_language_.get() : *options_.language;
+    std::string separator_;  // between two reports; empty before the first
 };
 
 }  // namespace brief_lint

@@ -1,4 +1,4 @@
-// The three verdicts on a brief, and their tallies over many briefs.
+// The verdict that decides the exit status, and tallies of all three over many briefs.
 #pragma once
 
 #include <pitch/phrases.hpp>
@@ -7,31 +7,21 @@
 
 namespace brief_lint {
 
-struct verdicts {
-    explicit verdicts(const pitch::brief& brief)
-        : complete(evaluate(brief, pitch::grammar)),
-          successful(evaluate(brief, pitch::tridom)),
-          received(evaluate(brief, pitch::welcome)) {}
-
-    // Returns whether the brief passes, by the verdict that `criteria` selects.
-    [[nodiscard]] bool passes(pitch::judged_as criteria) const {
-        switch (criteria) {
-            case pitch::judged_as::successful: return successful.complete();
-            case pitch::judged_as::received: return received.complete();
-            default: return complete.complete();
-        }
+// Returns whether the brief passes, by the verdict that `criteria` selects.
+inline bool passes(const pitch::brief& brief, pitch::judged_as criteria) {
+    switch (criteria) {
+        case pitch::judged_as::successful: return holds(brief, pitch::tridom);
+        case pitch::judged_as::received: return holds(brief, pitch::welcome);
+        default: return holds(brief, pitch::grammar);
     }
-
-    pitch::verdict<pitch::criteria::grammar> complete;
-    pitch::verdict<pitch::criteria::tridom> successful;
-    pitch::verdict<pitch::criteria::welcome> received;
-};
+}
 
 struct tallies {
-    tallies& operator+=(const verdicts& v) {
-        complete += v.complete;
-        successful += v.successful;
-        received += v.received;
+    // Counts the three verdicts on a brief.
+    tallies& operator+=(const pitch::brief& brief) {
+        complete += evaluate(brief, pitch::grammar);
+        successful += evaluate(brief, pitch::tridom);
+        received += evaluate(brief, pitch::welcome);
         return *this;
     }
 

@@ -14,4 +14,4 @@ for ranks in 1 2 3; do
 done
 # The headline counts every brief once.
 briefs=$(grep -c . "$3")
-head -n 1 "$work/1" | grep -q " of $briefs " || { echo "the report does not count all $briefs briefs:"; cat "$work/1"; exit 1; }
+head -n 1 "$work/1" | grep -qF " of $briefs." || { echo "the report does not count all $briefs briefs:"; cat "$work/1"; exit 1; }

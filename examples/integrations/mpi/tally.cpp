@@ -43,8 +43,7 @@ unsigned check_share(std::istream& file, const char* name, int rank, int ranks, 
             counts += evaluate(c->brief, pitch::grammar);
         } else {
             ++unreadable;
-            for (const brief_lint::problem& p : reader.problems())
-                brief_lint::print_problem(std::cerr, name, static_cast<std::size_t>(number) + 1, p);
+            brief_lint::print_problems(std::cerr, name, static_cast<std::size_t>(number) + 1, reader.problems());
         }
     }
     return unreadable;
