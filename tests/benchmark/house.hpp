@@ -199,9 +199,9 @@ inline constexpr touchpoint whole_journey[]{
     {"shop", role::sales, stage::preference | stage::purchase, "Arrive dry!"},
     {"delivery", role::fulfilment, stage::loyalty, {}}};
 inline constexpr touchpoint one_poster[]{{"poster", role::marketing, stage::awareness, "Arrive dry."}};
-inline constexpr metric two_metrics[]{{"test rides", stage::consideration, 20.0, 100.0, "the booking system"},
-                                      {"bikes sold", stage::purchase, 2.0, 10.0, "the till"}};
-inline constexpr metric one_wish[]{{"buzz", {}, {}, {}, {}}};
+inline constexpr metric two_metrics[]{{"test rides", stage::consideration, 20.0, 100.0, {}, "the booking system"},
+                                      {"bikes sold", stage::purchase, 2.0, 10.0, 12.0, "the till"}};
+inline constexpr metric one_wish[]{{"buzz", {}, {}, {}, {}, {}}};
 
 /// Random briefs, the same in every run. One text in eight is not stated; one in eight of those is
 /// blank instead of empty.

@@ -3,6 +3,7 @@
 // briefs, so that instructions.sh can count its instructions.
 
 #include <algorithm>
+#include <bit>
 #include <cstdio>
 #include <ctime>
 #include <iterator>
@@ -106,6 +107,11 @@ mask mask_of(const Verdict& verdict) {
 }
 
 bool same(const mask& a, const mask& b) { return a.pass == b.pass && a.fail == b.fail; }
+bool same(const verdict<criteria::tridom>& v, const tridom_mask& m) {
+    return same(mask_of(v), m) && v.missing().size() + static_cast<std::size_t>(std::popcount(m.stated)) == 11 &&
+           v.elements(answers_alternative) == m.unanswered && v.elements(names_source) == m.unsourced &&
+           v.elements(reached_target) == m.unreached;
+}
 
 /// Whether pitch and the code written by hand agree on every rule and every brief.
 bool agree(const std::vector<brief>& briefs) {
@@ -114,7 +120,7 @@ bool agree(const std::vector<brief>& briefs) {
         const auto ten = pitch_measure(b);
         const auto all = pitch_tridom(b);
         return same(mask_of(nine), hand_evaluate(b)) && same(mask_of(nine), hand_evaluate_fully(b)) &&
-               same(mask_of(ten), hand_measure(b)) && same(mask_of(all), hand_tridom(b)) && pitch_holds(b) == nine.complete() &&
+               same(mask_of(ten), hand_measure(b)) && same(all, hand_tridom(b)) && pitch_holds(b) == nine.complete() &&
                hand_holds(b) == nine.complete() && pitch_measured_holds(b) == ten.complete() && hand_measured_holds(b) == ten.complete() &&
                pitch_tridom_holds(b) == all.complete() && hand_tridom_holds(b) == all.complete() && functions(b) == mask_of(nine).pass &&
                strings(b).empty() == nine.complete();
