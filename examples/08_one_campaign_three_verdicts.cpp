@@ -30,12 +30,9 @@ static_assert(evaluate(rachel, grammar).complete() && evaluate(rachel, disruptiv
 static_assert(evaluate(dominos, welcome).complete() && !evaluate(dominos, grammar).complete());
 
 void print_verdicts(std::string_view title, const brief& b) {
-    const auto complete = evaluate(b, grammar);
-    const auto successful = evaluate(b, tridom);  // pass: the six questions are answered, not that the campaign succeeded
-    const auto received = evaluate(b, welcome);
     std::cout << title << '\n';
-    write_text(std::ostreambuf_iterator<char>(std::cout), complete, successful, received, english, 2);
-    if (received.complete() && !complete.complete()) std::cout << "  Welcome, and half a sentence.\n";
+    write_text(std::ostreambuf_iterator<char>(std::cout), b, english, 2);
+    if (holds(b, welcome) && !holds(b, grammar)) std::cout << "  Welcome, and half a sentence.\n";
     std::cout << '\n';
 }
 

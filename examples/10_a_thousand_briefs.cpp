@@ -37,7 +37,7 @@ int main() {
     constexpr auto strict = all(grammar, resonates, where_wanted, consented, within_frequency_cap);
     constexpr auto patient = all(grammar, any(resonates, where_wanted), when(consented, within_frequency_cap));
     constexpr auto two_of_three = at_least<2>(states_need, states_solution, connects);
-    std::cout << "\nBy the house rules " << filed.count(house_rules) << " hold; with consent for every call " << filed.count(strict)
+    std::cout << "\nBy the house rules " << filed.count(house_rules) << " are complete; with consent for every call " << filed.count(strict)
               << "; with one reason to listen " << filed.count(patient) << ".\nTwo parts of three: " << filed.count(two_of_three)
               << ".\n\nThese call without consent, or too often:";
     int shown = 0;
