@@ -129,7 +129,7 @@ echo "{$call}}
 run 1 --format=json experienced.jsonl
 [ "$(sed 's/.*"disruptive":\([a-z]*\),"perceived_as":\(.*\)}$/\1 \2/' out | tr '\n' ';')" = 'false ["sold"];false ["marketed","sold"];false [];true [];' ] || fail "the experience of the recipient is not read"
 
-# The number reached, the channel visit, and rows that nobody filled in
+# The number reached, the channel visit, and blank rows
 echo '{"metrics":[{"name":"calls","target":2,"actual":3.5}],"method":{"statement":"a visit","where":["visit"],"frequency":1},"recipient":{"consents":["visit"]}}
 {"metrics":[{"name":"calls","target":2,"actual":1}],"method":{"statement":"a visit","where":["visit"],"frequency":1},"recipient":{"consents":["phone"]}}
 {"metrics":[{}],"alternatives":[{"name":"","difference":" "}],"touchpoints":[{"name":null}]}' > rows.jsonl
@@ -146,7 +146,7 @@ run 1 title.jsonl
 run 1 --format markdown title.jsonl
 [ "$(head -n 1 out)" = '## 1: a \# b\_c' ] || fail "a title breaks the Markdown report"
 
-# In Markdown, a title keeps its links and notifies nobody.
+# In Markdown, a title keeps its links, and mentions are broken up.
 echo '{"id":"@here","title":"cc @some-team https://shop.example/spring_sale~v2&x=1"}' > mention.jsonl
 run 1 --format markdown mention.jsonl
 [ "$(head -n 1 out)" = '## @<!---->here: cc @<!---->some-team https://shop.example/spring_sale~v2&x=1' ] || fail "a link or a mention in a title"

@@ -11,7 +11,7 @@ repeat() { yes "$2" 2> /dev/null | head -n "$1" | tr -d '\n'; }
 members() { seq "$1" | sed 's/.*/,"k&":0/' | tr -d '\n'; }
 
 # hostile NAME PROBLEMS FIRST: checks a line from standard input between two good lines. Expects that
-# many problems, of which at most 20 are printed, and the number of the others. No line is long.
+# many problems: at most 20 are printed, and the number of the others. No line is long.
 hostile() {
     { echo "$good"; cat; echo; echo "$good"; } > "$1.jsonl"
     run 2 "$1.jsonl"
@@ -41,7 +41,7 @@ done
 { printf '{"id":0'; repeat 80000 ',"id":0'; printf '}'; } | hostile doubled_keys 80000 'id: duplicate key'
 { printf '{"id":[0,{"a":0'; repeat 80000 ',"a":0'; printf '}]}'; } | hostile doubled_inside 80000 'id[1].a: duplicate key'
 
-# The length of a key, a path or a quoted word: 80 characters, of which the last is an ellipsis.
+# The length of a key, a path or a quoted word: 80 characters with the ellipsis at its end.
 x79=$(repeat 79 x)
 x80=$(repeat 80 x)
 echo "{\"$x80\":0}" | hostile key_80 1 "$x80: unknown key"

@@ -14,7 +14,7 @@ using support::judged;
 constexpr method shop{.statement = "a shop in the street", .where = channel::store};
 constexpr method call{.statement = "a call", .where = channel::phone | channel::store, .frequency = 2};
 
-TEST_CASE("open-to-contact passes if the recipient wants a where, a when or a how, and fails if one of these is none") {
+TEST_CASE("open-to-contact passes if the recipient wants a where, a when or a how, and fails if one of them is none") {
     CHECK_TWICE(judged(open_to_contact, recipient{.where = channel::web}) == pass);
     CHECK_TWICE(judged(open_to_contact, recipient{.when = stage::purchase}) == pass);
     CHECK_TWICE(judged(open_to_contact, recipient{.how = approach::assisted}) == pass);

@@ -52,7 +52,7 @@ inline void print_problem(std::ostream& unbuffered, std::string_view file, std::
     unbuffered << complaint;
 }
 
-// Prints the problems of a line, and the number of those that were not kept.
+// Prints the problems of a line, and how many were not kept.
 inline void print_problems(std::ostream& unbuffered, std::string_view file, std::size_t line, const problem_list& problems) {
     for (const problem& p : problems.kept()) print_problem(unbuffered, file, line, p);
     const std::size_t more = problems.left_out();

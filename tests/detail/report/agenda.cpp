@@ -189,7 +189,7 @@ TEST_CASE("a choice is the question of a part only if no gap is; it depends on t
     CHECK_TWICE(has_below(all(choice, asks_about<2, method, owner>{}), "method", {"third"sv}));
 }
 
-TEST_CASE("a choice whose open options are all needed is no choice") {
+TEST_CASE("a choice whose open options are all needed is not a choice") {
     constexpr auto pass = asks_about<0, need>{}, fail = asks_about<0, need>{outcome::fail};
     constexpr sentence s{need{"a"}};
     CHECK_TWICE(asks(s, any(asks_about<1, method>{}), {"second"sv}));

@@ -115,7 +115,7 @@ TEST_CASE("an option that is a choice is told below its own heading, or in paren
           "(one of: first, second) + fourth (method, audience, owner)");
 }
 
-TEST_CASE("options that fail are no options while others are open; if all fail, the choice is a conflict") {
+TEST_CASE("options that fail are left out while others are open; if all fail, the choice is a conflict") {
     constexpr returns<0> fails{outcome::fail};
     constexpr returns<1> fails_too{outcome::fail};
     CHECK(questions_of(evaluate(any_need, any(fails, asks_about<2, method>{}, asks_about<3, owner>{}))) ==

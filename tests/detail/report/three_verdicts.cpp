@@ -157,7 +157,7 @@ TEST_CASE("a criterion whose rules only fail is not silent: none of its question
     CHECK(line.find(" · R 0/") != std::string::npos);
 }
 
-TEST_CASE("without the six criteria, there are no letters, and without a sentence no answer of the recipient") {
+TEST_CASE("letters need the six criteria, and the answer of the recipient needs the sentence") {
     const auto v = evaluate(sentence{}, all_of<>{});
     CHECK(text_of(v, v, v).size() == 3);
     CHECK(text_of(v, evaluate(sentence{}, all(tridom)), v)[2].text == letters("–", "–", "–", "–"));

@@ -28,7 +28,7 @@ public:
     /// Writes at most `most` entries, then advice. If `most` is `all_of_them`, writes everything.
     /// Otherwise, leaves out what cannot be answered before another question, and conflicts between
     /// parts that an earlier entry names. If entries are left out, writes their number, and no advice.
-    /// If there are no entries, writes the number of pieces of advice that are left out.
+    /// If there are no entries, writes how many pieces of advice are left out.
     template <class Agenda, class Advice>
     constexpr void write(const Agenda& agenda, const Advice& advice, std::size_t most) {
         const bool everything = most == all_of_them;
