@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <string_view>
 
-#include <pitch/detail/text/display_width.hpp>
 #include <pitch/detail/text/utf8.hpp>
 
 namespace pitch::inline v0::detail {
@@ -71,7 +70,7 @@ private:
         if (s.empty()) return false;
         const char32_t first = detail::decode(s).point;
         if (!detail::is_ascii_alphanumeric(s.front()) &&
-            !detail::is_in_ranges(U"\xC0\x24F\x388\x481\x3041\x3096\x30A1\x30FA\x4E00\x9FFF\xAC00\xD7A3", first))
+            !detail::is_in_list(U"\xC0\x24F\x388\x481\x3041\x3096\x30A1\x30FA\x4E00\x9FFF\xAC00\xD7A3", first))
             return false;
         bool last = false, before_last = false;
         for (const char c : s) {

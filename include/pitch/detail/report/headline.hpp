@@ -48,10 +48,6 @@ inline constexpr judged_as kind_of_verdict = judged_as::complete;
 template <class Eval>
     requires std::is_same_v<decltype(&Eval::as), const judged_as*>
 inline constexpr judged_as kind_of_verdict<Eval> = Eval::as;
-template <class Eval>
-constexpr judged_as verdict_kind(const verdict<Eval>&) noexcept {
-    return kind_of_verdict<Eval>;
-}
 
 /// Numbers of answers: given, and asked for.
 struct answer_count {

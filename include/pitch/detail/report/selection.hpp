@@ -70,13 +70,5 @@ constexpr auto unique_advice(const Trees&... trees) noexcept {
     (add(trees), ...);
     return once;
 }
-/// Returns the advice of one verdict.
-template <class Eval>
-constexpr auto advice_of(const verdict<Eval>& verdict) noexcept {
-    finding_list<counts_of<Eval>.leaves> copies;
-    const verdict_nodes nodes(verdict);
-    for (const finding* const f : detail::unique_advice<counts_of<Eval>.leaves>(nodes.tree())) copies.push_back(*f);
-    return copies;
-}
 
 }  // namespace pitch::inline v0::detail
