@@ -1,5 +1,9 @@
 #include <pitch/verdict.hpp>
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
 #include <pitch/criteria/grammar.hpp>
 #include <pitch/criteria/respectful.hpp>
 #include <pitch/criteria/targeted.hpp>
@@ -7,6 +11,7 @@
 #include <pitch/evaluate.hpp>
 #include <pitch/holds.hpp>
 #include <pitch/list_of.hpp>
+#include <ranges>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -337,6 +342,115 @@ TEST_CASE("gaps follow their definition") {
     CHECK_TWICE(gaps_are(holding<M, F>, no(when(a, b)), "a"));
     CHECK_TWICE(gaps_are(holding<F, M>, all(advise(a), advise(no(b))), ""));
     CHECK_TWICE(gaps_are(holding<F>, weigh<2>(a), "a"));
+}
+
+template <std::size_t Number>
+struct of_many {
+    static constexpr char digits[]{static_cast<char>('a' + Number / 26), static_cast<char>('a' + Number % 26)};
+    static constexpr std::string_view id{digits, 2};
+    constexpr outcome operator()(const need&) const noexcept { return static_cast<outcome>(Number % 4); }
+};
+/// Rules with the outcomes M, F, P, N, M, … in this order.
+template <std::size_t Count>
+inline constexpr auto many =
+    []<std::size_t... Number>(std::index_sequence<Number...>) { return all(of_many<Number>{}...); }(std::make_index_sequence<Count>{});
+
+TEST_CASE("with returns the rules that have an outcome, one bit each") {
+    constexpr auto four = evaluate(holding<P, F, N>, all(a, b, c, d));
+    CHECK_TWICE(four.with(P) == 1u);
+    CHECK_TWICE(four.with(F) == 2u);
+    CHECK_TWICE(four.with(N) == 4u);
+    CHECK_TWICE(four.with(M) == 8u);
+    CHECK_TWICE(four.with(static_cast<outcome>(4)) == 0u);
+    static_assert(std::is_same_v<decltype(four.with(P)), std::uint64_t>);
+    static_assert(noexcept(four.with(P)));
+    // A rule in several places has one bit, that of its first place. Negation changes nothing.
+    constexpr auto repeated = evaluate(holding<P, F, N>, all(no(a), b, any(a, c), advise(b), d));
+    CHECK_TWICE(repeated.with(P) == 1u);
+    CHECK_TWICE(repeated.with(F) == 2u);
+    CHECK_TWICE(repeated.with(N) == 4u);
+    CHECK_TWICE(repeated.with(M) == 8u);
+    CHECK_TWICE(evaluate(holding<P>, all()).with(P) == 0u);
+}
+
+TEST_CASE("with returns a word for each 64 rules") {
+    constexpr sentence stated{need{"n"}};
+    constexpr std::uint64_t every_fourth = 0x1111111111111111u;
+    CHECK_TWICE(evaluate(stated, many<64>).with(M) == every_fourth);
+    CHECK_TWICE(evaluate(stated, many<64>).with(N) == every_fourth << 3);
+    constexpr auto more = evaluate(stated, many<70>);
+    static_assert(std::is_same_v<decltype(more.with(P)), word_array<2>>);
+    CHECK_TWICE(more.with(M) == word_array<2>{{every_fourth, 0x11}});
+    CHECK_TWICE(more.with(F) == word_array<2>{{every_fourth << 1, 0x22}});
+    CHECK_TWICE(more.with(P) == word_array<2>{{every_fourth << 2, 0x04}});
+    CHECK_TWICE(more.with(N)[1] == 0x08);
+    CHECK_TWICE(evaluate(sentence{}, many<70>).with(M)[1] == 0x3f);
+    CHECK_TWICE(more[of_many<68>{}] == M);
+    CHECK_TWICE(more[of_many<69>{}] == F);
+    CHECK_TWICE(evaluate(stated, all(many<70>, many<70>)).with(F) == more.with(F));
+}
+
+/// Whether the gaps of 70 rules are those that are missing or fail, in the order of the tree.
+constexpr bool many_gaps() {
+    const auto gaps = evaluate(sentence{need{"n"}}, many<70>).gaps();
+    std::size_t rule = 0, visited = 0;
+    for (const finding& gap : gaps) {
+        while (rule % 4 > 1) ++rule;
+        if (gap.id[0] != static_cast<char>('a' + rule / 26) || gap.id[1] != static_cast<char>('a' + rule % 26)) return false;
+        if (gap.outcome != (rule % 4 == 0 ? M : F) || gaps[visited].id != gap.id) return false;
+        ++rule;
+        ++visited;
+    }
+    return visited == 36 && gaps.size() == 36 && gaps.end() - gaps.begin() == 36;
+}
+
+TEST_CASE("gaps of more than 64 rules") {
+    CHECK_TWICE(many_gaps());
+    CHECK_TWICE(evaluate(sentence{}, many<70>).gaps().size() == 70);
+    CHECK_TWICE(evaluate(sentence{}, many<128>).gaps().size() == 128);
+    // Only the last rule of the second word is a gap.
+    CHECK_TWICE(evaluate(sentence{need{"n"}}, all(many<2>, a)).gaps().begin()->id == "aa");
+    CHECK_TWICE(evaluate(sentence{need{"n"}}, all(advise(many<67>), of_many<69>{})).gaps().begin()->id == of_many<69>::id);
+    CHECK_TWICE(evaluate(sentence{need{"n"}}, all(advise(many<67>), of_many<72>{})).gaps().begin()->id == of_many<72>::id);
+    CHECK_TWICE(evaluate(sentence{need{"n"}}, advise(many<70>)).gaps().empty());
+    CHECK_TWICE(evaluate(sentence{need{"n"}}, advise(many<70>)).gaps().begin() == evaluate(sentence{}, advise(many<70>)).gaps().end());
+    CHECK_TWICE(evaluate(sentence{need{"n"}}, many<70>).score() == 17.0 / 53);
+}
+
+// Findings are made when they are read, so a range is as small as what a verdict stores.
+TEST_CASE("the distance of gaps and findings is negative from the end to the begin") {
+    constexpr auto distances_of = [](const auto& range) { return range.end() - range.begin() == -(range.begin() - range.end()); };
+    CHECK_TWICE(distances_of(evaluate(sentence{}, many<70>).gaps()));
+    CHECK_TWICE(distances_of(evaluate(sentence{}, grammar).gaps()));
+    CHECK_TWICE(distances_of(evaluate(sentence{}, grammar).findings()));
+}
+
+TEST_CASE("ranges of findings and gaps take two bits a node and one bit a leaf") {
+    CHECK_TWICE(sizeof(evaluate(half, grammar).gaps()) <= 3 * sizeof(std::uint64_t));
+    CHECK_TWICE(sizeof(evaluate(half, grammar).findings()) <= 3 * sizeof(std::uint64_t));
+    CHECK_TWICE(sizeof(evaluate(half, many<256>).gaps()) <= 256);
+    CHECK_TWICE(sizeof(evaluate(half, many<256>).findings()) <= 256);
+}
+
+/// Whether iterators can be copied, advanced and compared as the standard's algorithms require.
+template <class Range>
+constexpr bool iterates(const Range& range) {
+    auto at = range.begin();
+    const auto first = at++;
+    return first == range.begin() && at != first && (*first).id == first->id && ++typename Range::iterator(first) == at &&
+           range.end() - first == static_cast<std::ptrdiff_t>(range.size()) && range[1].id == at->id;
+}
+
+TEST_CASE("iterators of findings and gaps are forward iterators that return by value") {
+    CHECK_TWICE(iterates(evaluate(sentence{}, grammar).findings()));
+    CHECK_TWICE(iterates(evaluate(sentence{}, grammar).gaps()));
+    CHECK_TWICE(iterates(evaluate(sentence{}, many<70>).gaps()));
+    static_assert(std::forward_iterator<decltype(evaluate(half, grammar).findings())::iterator>);
+    static_assert(std::forward_iterator<gaps_of<criteria::grammar>::iterator>);
+    static_assert(std::ranges::forward_range<gaps_of<criteria::grammar>>);
+    static_assert(std::is_same_v<decltype(*evaluate(half, grammar).gaps().begin()), finding>);
+    const auto gaps = evaluate(sentence{}, grammar).gaps();
+    CHECK(std::count_if(gaps.begin(), gaps.end(), [](const finding& f) { return f.lacks.contains("need"); }) == 1);
 }
 
 TEST_CASE("findings and gaps own their data") {

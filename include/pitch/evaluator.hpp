@@ -19,7 +19,7 @@ namespace pitch::inline v0 {
 /// `struct bold { static constexpr std::string_view id = "my-rule";
 /// using made_of = pitch::all_of<my_rule, pitch::rules::connects>; };`
 template <class Eval>
-concept Evaluator = detail::is_evaluator<std::remove_cvref_t<Eval>>() && !detail::ids_clash(detail::rules_of<std::remove_cvref_t<Eval>>{});
+concept Evaluator = detail::is_evaluator<std::remove_cvref_t<Eval>> && !detail::ids_clash<std::remove_cvref_t<Eval>>;
 
 /// Type of `all(a, b, ...)`. Like every combination, it stores copies of its evaluators.
 template <class... Es>

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <pitch/detail/evaluator/combination.hpp>
+#include <pitch/detail/meta/bits.hpp>
 #include <pitch/measurement.hpp>
 
 namespace pitch::inline v0 {
@@ -25,11 +26,7 @@ public:
         /// Iterates over `name_table[i]` for each bit `i` of `left_bits`.
         constexpr iterator(const std::string_view* name_table, std::uint64_t left_bits) noexcept : names_(name_table), left_(left_bits) {}
         /// Returns the current name; must not be called on an end iterator.
-        constexpr std::string_view operator*() const noexcept {
-            std::size_t i = 0;
-            while (!(left_ >> i & 1u)) ++i;
-            return names_[i];
-        }
+        constexpr std::string_view operator*() const noexcept { return names_[detail::lowest_bit(left_)]; }
         /// Moves to the next name.
         constexpr iterator& operator++() noexcept {
             left_ &= left_ - 1;
@@ -59,12 +56,8 @@ public:
     [[nodiscard]] constexpr iterator end() const noexcept { return {}; }
     /// Returns true if there are no names.
     [[nodiscard]] constexpr bool empty() const noexcept { return chosen_ == 0; }
-    /// Number of names, 0 to 64. Linear in that number.
-    [[nodiscard]] constexpr std::size_t size() const noexcept {
-        std::size_t count = 0;
-        for (iterator i = begin(); i != end(); ++i) ++count;
-        return count;
-    }
+    /// Number of names, 0 to 64.
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return detail::count_bits(chosen_); }
     /// Returns true if the name is in the range, as in `f.lacks.contains("need")`.
     [[nodiscard]] constexpr bool contains(std::string_view part) const noexcept {
         for (const std::string_view name : *this)
@@ -116,29 +109,5 @@ struct basic_finding {
 };
 /// The finding type of verdicts.
 using finding = basic_finding<measurement>;
-
-/// A list of up to `Capacity` findings, in the order of the tree. Owns them; never allocates.
-template <std::size_t Capacity, class Finding = finding>
-class finding_list {
-public:
-    /// Largest number of findings.
-    static constexpr std::size_t capacity = Capacity;
-
-    /// Iterators over the findings; valid as long as the list.
-    [[nodiscard]] constexpr const Finding* begin() const noexcept { return items_; }
-    [[nodiscard]] constexpr const Finding* end() const noexcept { return items_ + size_; }
-    /// Number of findings.
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-    /// Returns true if there are no findings.
-    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
-    /// Returns finding `i`, from 0. Not checked: `i` must be less than `size()`.
-    [[nodiscard]] constexpr const Finding& operator[](std::size_t i) const noexcept { return items_[i]; }
-    /// Adds a finding. Not checked: the list must not be full.
-    constexpr void push_back(const Finding& f) noexcept { items_[size_++] = f; }
-
-private:
-    Finding items_[Capacity == 0 ? 1 : Capacity]{};
-    std::size_t size_ = 0;
-};
 
 }  // namespace pitch::inline v0

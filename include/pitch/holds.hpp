@@ -37,8 +37,9 @@ template <std::uint64_t Known, std::size_t First, class Branch, class Lookup, st
 template <std::uint64_t Known, class Eval, class Lookup>
 constexpr outcome outcome_now(const Eval& e, const Lookup& parts) noexcept {
     if constexpr (leaf_shape<Eval>) {
-        constexpr std::uint64_t needed = needs<rule_of<Eval>, typename Lookup::list>;
-        constexpr std::uint64_t usable = can_use<rule_of<Eval>, typename Lookup::list>;
+        using parameters = typename signature_of<rule_of<Eval>>::parameters;
+        constexpr std::uint64_t needed = required_bits<parameters, typename Lookup::list>;
+        constexpr std::uint64_t usable = optional_bits<parameters, typename Lookup::list>;
         if (!parts.template states_all<needed & ~Known>()) return outcome::missing;
         return detail::invoke_leaf(e, parts, needed | parts.template stated<usable>(), rule_extras{});
     } else if constexpr (criterion_shape<Eval>) {

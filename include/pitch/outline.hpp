@@ -38,7 +38,7 @@ public:
     constexpr outline_of() noexcept {
         for (std::size_t i = 0; i < length; ++i) {
             const detail::node& n = detail::node_table<Eval>::nodes[i];
-            const detail::choice_counts choice = detail::choice_of(detail::node_table<Eval>::nodes, i);
+            const detail::choice_counts choice = detail::choice_of(detail::node_table<Eval>::nodes, n);
             entries_[i] = {n.id,      n.kind,        n.depth,
                            n.asks,    n.advice,      part_names(detail::node_table<Eval>::parts, n.needs | n.can_use),
                            n.advised, choice.enough, choice.among,

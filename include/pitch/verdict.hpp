@@ -2,12 +2,16 @@
 #pragma once
 
 #include <cstddef>
-#include <type_traits>
+#include <cstdint>
 
 #include <pitch/detail/evaluate/analysis.hpp>
 #include <pitch/detail/evaluate/fold.hpp>
+#include <pitch/detail/evaluate/node_rows.hpp>
 #include <pitch/detail/evaluate/storage.hpp>
+#include <pitch/detail/evaluator/leaf_table.hpp>
 #include <pitch/evaluator.hpp>
+#include <pitch/findings.hpp>
+#include <pitch/word_array.hpp>
 
 namespace pitch::inline v0 {
 
@@ -44,17 +48,39 @@ public:
     /// Does not compile if the evaluator does not contain it. Compares types only: captured values
     /// do not count. Example: `verdict[states_need]`.
     template <class RuleType>
-    [[nodiscard]] constexpr outcome operator[](const RuleType&) const noexcept {
+    [[nodiscard, gnu::always_inline]] constexpr outcome operator[](const RuleType&) const noexcept {
         constexpr std::size_t i = detail::find_node<RuleType, Eval>();
         if constexpr (i == detail::counts_of<Eval>.nodes) {
             static_assert(detail::always_false<RuleType>,
                           "pitch: the verdict's evaluator does not contain this rule; evaluate with `all(your_evaluator, this_rule)`");
             return outcome::missing;
         } else if constexpr (detail::leaf_shape<RuleType>) {
-            return storage_.leaves.get(detail::node_table<Eval>::nodes[i].offset.leaves);
+            constexpr std::size_t leaf = detail::node_table<Eval>::value.nodes[i].offset.leaves;
+            return storage_.leaves.template at<leaf, detail::always_applies<Eval>>();
         } else {
-            return analyze([](const auto& tree_analysis) { return tree_analysis.outcomes[i]; });
+            return detail::fold_root<Eval, RuleType, detail::node_table<Eval>::value.nodes[i].offset>(storage_.leaves);
         }
+    }
+
+    /// Returns the rules that have an outcome, as a mask: bit i stands for the i-th rule of the tree,
+    /// each rule counted once, by its first place. The outcome is the rule's own, even under `no`.
+    /// A `std::uint64_t` for up to 64 rules; otherwise a `word_array`, whose first word has the first
+    /// 64 rules. No bit is set if `wanted` is out of range.
+    /// Example: `std::popcount(verdict.with(outcome::missing))`.
+    [[nodiscard]] constexpr auto with(outcome wanted) const noexcept {
+        constexpr auto& table = detail::leaf_table<Eval>::value;
+        constexpr std::size_t rules = table.rule_count;
+        word_array<rules / 64 + (rules % 64 != 0 || rules == 0)> mask;
+        if constexpr (rules == detail::counts_of<Eval>.leaves) {
+            for (std::size_t i = 0; i < (rules + 63) / 64; ++i) mask[i] = storage_.leaves.with(wanted, i);
+        } else {
+            for (std::size_t r = 0; r < rules; ++r)
+                mask[r / 64] |= (storage_.leaves.with(wanted, table.first_leaves[r] / 64) >> table.first_leaves[r] % 64 & 1u) << r % 64;
+        }
+        if constexpr (rules <= 64)
+            return mask[0];
+        else
+            return mask;
     }
 
     /// Returns the elements at which a rule of `each` fails or is missing, at the rule's first place:
@@ -77,60 +103,60 @@ public:
     /// Returns the names of the parts that the evaluator checks and the sentence does not state.
     /// Includes optional parts. In tree order. The names have static storage duration.
     [[nodiscard]] constexpr part_names missing() const noexcept {
-        constexpr std::size_t parts = detail::parts_of<Eval>::size;
-        constexpr std::uint64_t consulted = parts == 0 ? 0 : ~std::uint64_t{0} >> (64 - parts);
-        return {detail::node_table<Eval>::parts, consulted & ~storage_.leaves.stated()};
+        return {detail::node_table<Eval>::parts, detail::low_bits(detail::parts_of<Eval>::size) & ~storage_.leaves.stated()};
     }
 
     /// Returns a finding for each node of the evaluator, in tree order, the root first.
-    /// The list owns its findings, and their texts have static storage duration.
-    [[nodiscard]] constexpr auto findings() const noexcept {
-        return analyze([](const auto& tree_analysis) {
-            finding_list<detail::counts_of<Eval>.nodes> all_findings;
-            for (std::size_t node_index = 0; node_index < detail::counts_of<Eval>.nodes; ++node_index)
-                all_findings.push_back(tree_analysis.describe(node_index));
-            return all_findings;
-        });
-    }
+    /// The range owns its data and makes each finding when it is read. The texts of findings have
+    /// static storage duration.
+    [[nodiscard]] constexpr findings_of<Eval> findings() const noexcept { return findings_of<Eval>(storage_); }
 
     /// Returns the findings to resolve, in tree order. Empty if and only if `complete()`.
     /// Resolving all of them completes the sentence. For `any`, one child is enough; for
-    /// `at_least<K>`, K children. Never includes advice. The list owns its findings.
-    [[nodiscard]] constexpr auto gaps() const noexcept {
-        return analyze([](const auto& tree_analysis) {
-            finding_list<detail::counts_of<Eval>.leaves> gap_findings;
-            auto add_gap = [&](std::size_t node_index) { gap_findings.push_back(tree_analysis.describe(node_index)); };
-            tree_analysis.gaps(0, add_gap);
-            return gap_findings;
-        });
-    }
+    /// `at_least<K>`, K children. Never includes advice. The range owns its data and makes each
+    /// finding when it is read.
+    [[nodiscard]] constexpr gaps_of<Eval> gaps() const noexcept { return gaps_of<Eval>(storage_); }
 
     /// Returns the share of points gained, from 0 to 1; 1 if and only if `complete()`.
     /// A rule or a `no` is worth 1 point; `weigh` multiplies points; `any` counts its best child,
     /// and `at_least<K>` its K best. A `when` gains no points while its condition is missing.
     /// Advice and rules that do not apply have no points.
     [[nodiscard]] constexpr double score() const noexcept {
-        if (complete()) return 1;
-        return analyze([](const auto& tree_analysis) {
-            detail::points node_points[detail::counts_of<Eval>.nodes]{};
-            tree_analysis.score(node_points);
-            constexpr double below_one = 0x1.fffffffffffffp-1;
-            const double gained_share = node_points[0].gained / node_points[0].possible;
-            return gained_share < below_one ? gained_share : below_one;
-        });
+        constexpr auto& tree = detail::conjunction_of<Eval>;
+        if constexpr (tree.exact && !tree.weighed) {
+            if (complete()) return 1;
+            if constexpr (detail::counts_of<Eval>.leaves <= 32) {  // both counts at once
+                const std::uint64_t upper = storage_.leaves.upper_row(0) & tree.counted[0], lower = storage_.leaves.lower_row(0);
+                const std::uint64_t not_applicable = detail::always_applies<Eval> ? 0 : upper & lower;
+                const std::uint64_t counts = detail::count_halves((upper ^ not_applicable) | not_applicable << 32);
+                constexpr std::size_t counted = detail::count_bits(tree.counted[0]);
+                return static_cast<double>(counts & 0x3Fu) / static_cast<double>(counted - (counts >> 32));
+            }
+            std::size_t passes = 0, applicable = 0;
+            for (std::size_t i = 0; i < tree.row_words; ++i) {
+                const std::uint64_t upper = storage_.leaves.upper_row(i), lower = storage_.leaves.lower_row(i);
+                passes += detail::count_bits(tree.counted[i] & upper & ~lower);
+                applicable += detail::count_bits(tree.counted[i] & ~(upper & lower));
+            }
+            return static_cast<double>(passes) / static_cast<double>(applicable);
+        } else {
+            return score_of_nodes();
+        }
     }
 
 private:
     friend detail::verdict_access;
 
-    template <class Function>
-    constexpr auto analyze(Function function) const noexcept {
-        detail::outcome_planes planes[detail::counts_of<Eval>.nodes];
-        detail::fold_planes<Eval>(detail::one_verdict<Eval>{storage_.leaves}, planes);
-        outcome outcomes[detail::counts_of<Eval>.nodes]{};
-        for (std::size_t i = 0; i < detail::counts_of<Eval>.nodes; ++i) outcomes[i] = detail::first_outcome(planes[i]);
-        return function(detail::analysis<finding>{detail::node_table<Eval>::nodes, detail::node_table<Eval>::parts, outcomes,
-                                                  storage_.leaves.stated(), storage_.measured(), storage_.elements()});
+    /// Returns the score of a tree that is not one conjunction. Not inlined: the points of all nodes
+    /// take 16 bytes each of the stack.
+    [[nodiscard, gnu::noinline]] constexpr double score_of_nodes() const noexcept {
+        const detail::node_rows_of<Eval> rows(detail::node_table<Eval>::nodes, storage_.leaves);
+        if (detail::satisfied(rows.get(0))) return 1;
+        detail::points node_points[detail::counts_of<Eval>.nodes]{};
+        detail::analysis_of<finding>(storage_, rows.upper, rows.lower).score(node_points);
+        constexpr double below_one = 0x1.fffffffffffffp-1;
+        const double gained_share = node_points[0].gained / node_points[0].possible;
+        return gained_share < below_one ? gained_share : below_one;
     }
 
     detail::verdict_storage<Eval> storage_{};
@@ -138,11 +164,15 @@ private:
 
 namespace detail {
 
-/// Gives `tally` and `ledger` access to the stored outcomes of a verdict.
+/// Gives tallies, ledgers and reports access to what a verdict stores.
 struct verdict_access {
     template <class Eval>
     [[nodiscard]] static constexpr const outcome_bits_of<Eval>& leaves(const pitch::verdict<Eval>& v) noexcept {
         return v.storage_.leaves;
+    }
+    template <class Eval>
+    [[nodiscard]] static constexpr const verdict_storage<Eval>& storage(const pitch::verdict<Eval>& v) noexcept {
+        return v.storage_;
     }
 };
 

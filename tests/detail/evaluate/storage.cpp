@@ -28,12 +28,21 @@ constexpr bool keeps() {
             for (std::size_t i = 0; i < Leaves; ++i)
                 if (bits.get(i) != (i == leaf ? o : outcome::missing)) return false;
             if (bits.stated() != 0) return false;
+            for (std::size_t i = 0; i < detail::outcome_bits<Leaves, Parts>::row_words; ++i) {
+                const std::uint64_t here = i == leaf / 64 ? std::uint64_t{1} << leaf % 64 : 0;
+                const bool upper = o == outcome::pass || o == outcome::not_applicable,
+                           is_odd = o == outcome::fail || o == outcome::not_applicable;
+                if (bits.upper_row(i) != (upper ? here : 0) || bits.lower_row(i) != (is_odd ? here : 0)) return false;
+                if ((bits.with(o, i) & here) != here || (bits.with(outcome::fail, i) & ~here) != 0) return false;
+            }
         }
     }
     for (std::size_t part = 0; part < Parts; ++part) {
         detail::outcome_bits<Leaves, Parts> bits{};
         bits.state(part);
         if (bits.stated() != std::uint64_t{1} << part) return false;
+        for (std::size_t i = 0; i < detail::outcome_bits<Leaves, Parts>::row_words; ++i)
+            if ((bits.upper_row(i) | bits.lower_row(i)) != 0) return false;
         for (std::size_t i = 0; i < Leaves; ++i)
             if (bits.get(i) != outcome::missing) return false;
     }
@@ -52,11 +61,15 @@ TEST_CASE("bits of one 64-bit word keep every leaf and every part") {
 }
 
 TEST_CASE("bits of several words keep every leaf and every part") {
-    CHECK_TWICE(keeps<31, 5>());  // the parts begin in the first word and end in the second
-    CHECK_TWICE(keeps<32, 3>());  // the parts begin with the second word
+    CHECK_TWICE(keeps<31, 5>());   // the parts share the word of the lower row
+    CHECK_TWICE(keeps<31, 33>());  // and fill it
+    CHECK_TWICE(keeps<32, 33>());  // one part too many: the parts have a word of their own
     CHECK_TWICE(keeps<33, 64>());
     CHECK_TWICE(keeps<63, 64>());
     CHECK(keeps<64, 1>());
+    CHECK(keeps<65, 63>());
+    CHECK(keeps<65, 64>());
+    CHECK(keeps<130, 9>());
 }
 
 template <std::size_t Number>

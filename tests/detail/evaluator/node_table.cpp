@@ -87,7 +87,7 @@ TEST_CASE("a node knows the `no` and the `advise` above it, its weight and its w
     CHECK_TWICE(at(5).negated);
     CHECK_TWICE(!at(3).negated);
     CHECK_TWICE(at(5).words_from == 1);
-    CHECK_TWICE(at(7).words_from == detail::no_node);
+    CHECK_TWICE(at(7).words_from == 7);
     CHECK_TWICE(at(11).advised);
     CHECK_TWICE(!at(9).advised);
     CHECK_TWICE(at(8).weight == 3);

@@ -86,51 +86,67 @@ struct one_verdict {
 /// Returns the outcome in bit 0.
 constexpr outcome first_outcome(outcome_planes planes) noexcept { return static_cast<outcome>((planes.p & 1u) << 1 | (planes.f & 1u)); }
 
-/// Selects the leaves that are not advice: `counted` has the code of pass (10) for each of them.
-/// `exact` is true if the tree is a conjunction of these leaves (`all`, `weigh`, criteria). Then
-/// `fold_root` needs only `counted` and the leaves.
-template <class Eval>
-struct conjunction_mask {
-    outcome_bits_of<Eval> counted{};
-    bool exact = true;
+/// The leaves at or below node `Root` that are not advice, as a row of bits. `exact` is true if the
+/// tree is a conjunction of these leaves (`all`, `weigh`, criteria); then the row is enough to fold
+/// the tree. `weighed` is true if a factor of `weigh` is not 1.
+template <class Eval, std::size_t Root = 0>
+struct conjunction {
+    static constexpr std::size_t row_words = outcome_bits_of<Eval>::row_words;
+    std::uint64_t counted[row_words + 1]{};
+    bool exact = true, weighed = false;
 
-    constexpr conjunction_mask() noexcept {
-        for (const node& n : node_table<Eval>::value.nodes) {
+    constexpr conjunction() noexcept {
+        const node* const nodes = node_table<Eval>::value.nodes;
+        if (nodes[Root].advised) exact = false;  // the flags do not tell which of its leaves are its own advice
+        for (std::size_t i = Root; i < nodes[Root].end; ++i) {
+            const node& n = nodes[i];
             if (n.advised) continue;
             if (n.is_leaf())
-                counted.set(n.offset.leaves, outcome::pass);
+                counted[n.offset.leaves / 64] |= std::uint64_t{1} << n.offset.leaves % 64;
             else if (!n.is(kind::all) && !n.is(kind::criterion) && !n.is(kind::weigh) && !n.is(kind::advise))
                 exact = false;
+            weighed = weighed || n.weight != 1;
         }
     }
 };
+template <class Eval, std::size_t Root = 0>
+inline constexpr conjunction<Eval, Root> conjunction_of{};
 
-/// Returns the outcome of the whole tree. For a conjunction, tests whole words.
+/// Whether no leaf can be not applicable. Then the upper bit of an outcome tells whether it is pass.
 template <class Eval>
-constexpr outcome fold_root(const outcome_bits_of<Eval>& leaves) noexcept {
-    constexpr conjunction_mask<Eval> mask{};
-    if constexpr (mask.exact) {
-        typename outcome_bits_of<Eval>::word fails = 0, misses = 0, passes = 0;
-        for (std::size_t w = 0; w < leaves.count; ++w) {
-            // At bit 1 of each pair, p has the pass bit and f the fail bit. `counted` masks others.
-            const auto p = leaves.words[w], f = p << 1, counted = mask.counted.words[w];
-            fails |= counted & f & ~p;
-            misses |= counted & ~(f | p);
-            passes |= counted & p & ~f;
+inline constexpr bool always_applies = [] {
+    for (const node& one_node : node_table<Eval>::value.nodes)
+        if (one_node.may_not_apply) return false;
+    return true;
+}();
+
+/// Returns the outcome of the tree `Eval`, whose root is the node `At` of `Root`.
+template <class Root, class Eval = Root, tree_counts At = tree_counts{}>
+constexpr outcome fold_root(const outcome_bits_of<Root>& leaves) noexcept {
+    constexpr auto& tree = conjunction_of<Root, At.nodes>;
+    if constexpr (leaf_shape<Eval>) {
+        return leaves.get(At.leaves);
+    } else if constexpr (tree.exact) {
+        std::uint64_t fails = 0, misses = 0, passes = 0;
+        for (std::size_t i = 0; i < tree.row_words; ++i) {
+            const std::uint64_t upper = leaves.upper_row(i), lower = leaves.lower_row(i), counted = tree.counted[i];
+            fails |= counted & lower & ~upper;
+            misses |= counted & ~(lower | upper);
+            passes |= counted & upper & ~lower;
         }
         return fails != 0 ? outcome::fail : misses != 0 ? outcome::missing : passes != 0 ? outcome::pass : outcome::not_applicable;
     } else {
-        return detail::first_outcome(detail::fold_planes<Eval>(one_verdict<Eval>{leaves}, nullptr));
+        return detail::first_outcome(detail::fold_planes<Eval, At>(one_verdict<Root>{leaves}, nullptr));
     }
 }
 
-/// Returns whether the tree passes or does not apply. For a conjunction, tests only the pass bits.
+/// Returns whether the tree passes or does not apply. For a conjunction, reads only the upper bits.
 template <class Eval>
 constexpr bool is_complete(const outcome_bits_of<Eval>& leaves) noexcept {
-    constexpr conjunction_mask<Eval> mask{};
-    if constexpr (mask.exact) {
-        typename outcome_bits_of<Eval>::word open = 0;
-        for (std::size_t w = 0; w < leaves.count; ++w) open |= mask.counted.words[w] & ~leaves.words[w];
+    constexpr auto& tree = conjunction_of<Eval>;
+    if constexpr (tree.exact) {
+        std::uint64_t open = 0;
+        for (std::size_t i = 0; i < tree.row_words; ++i) open |= tree.counted[i] & ~leaves.upper_row(i);
         return open == 0;
     } else {
         return detail::satisfied(detail::fold_root<Eval>(leaves));

@@ -25,7 +25,7 @@ inline constexpr required_prefixes<0> required_before{};
 template <class Eval, class Parts>
 consteval std::uint64_t required_parts() {
     if constexpr (leaf_shape<Eval>)
-        return needs<rule_of<Eval>, Parts>;
+        return required_bits<typename signature_of<rule_of<Eval>>::parameters, Parts>;
     else if constexpr (criterion_shape<Eval>)
         return detail::required_parts<typename Eval::made_of, Parts>();
     else if constexpr (conjunctive<Eval>)

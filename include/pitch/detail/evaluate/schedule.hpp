@@ -47,13 +47,6 @@ struct schedule {
 template <class Eval>
 inline constexpr schedule<Eval> schedule_of{};
 
-/// Returns the index of the tree that contains the node `Index`. The first tree starts at node 1.
-template <class Trees, std::size_t Index>
-consteval std::size_t child_with() {
-    std::size_t i = 0;
-    while (Trees::offset(i + 1).nodes < Index) ++i;
-    return i;
-}
 /// Returns the leaf with the node index `Index` in `e`. Makes a new leaf below a criterion.
 template <std::size_t Index, class Eval>
 [[gnu::always_inline]] constexpr decltype(auto) leaf_at(const Eval& e) noexcept {
@@ -63,8 +56,11 @@ template <std::size_t Index, class Eval>
         return std::remove_cvref_t<decltype(detail::leaf_at<Index - 1>(std::declval<const typename Eval::made_of&>()))>{};
     } else {
         using trees = subtrees<children_of<Eval>>;
-        constexpr std::size_t child = detail::child_with<trees, Index>();
-        return detail::leaf_at<Index - 1 - trees::offset(child).nodes>(detail::tuple_get<child>(e));
+        constexpr std::size_t child = trees::tree_with(Index);
+        if constexpr (trees::counts[child].nodes == 1)
+            return detail::tuple_get<child>(e);  // a leaf: instantiates no function for it
+        else
+            return detail::leaf_at<Index - 1 - trees::offset(child).nodes>(detail::tuple_get<child>(e));
     }
 }
 

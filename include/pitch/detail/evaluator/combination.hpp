@@ -1,10 +1,7 @@
 /// The base class of combinations, and concepts that classify evaluator types.
 #pragma once
 
-#include <concepts>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
+#include <initializer_list>
 #include <type_traits>
 #include <utility>
 
@@ -52,43 +49,32 @@ struct leaf_rule<Eval> {
 template <class Eval>
 using rule_of = typename leaf_rule<Eval>::type;
 
-/// Returns true if `Eval` and all its descendants are valid evaluators.
-template <class Eval>
-consteval bool is_evaluator() {
-    if constexpr (criterion_shape<Eval>) {
-        if constexpr (has_id<Eval> && std::is_default_constructible_v<typename Eval::made_of>)
-            return detail::is_evaluator<typename Eval::made_of>();
-        else
-            return false;
-    } else if constexpr (combination_shape<Eval>) {
-        return []<class... Es>(type_list<Es...>) {
-            for (const bool is_valid : {true, detail::is_evaluator<Es>()...})
-                if (!is_valid) return false;
-            return true;
-        }(typename Eval::children{});
-    } else if constexpr (each_shape<Eval>) {
-        return detail::rule_fault<typename Eval::element_rule>() == fault::takes_element;
-    } else {
-        return detail::rule_fault<Eval>() == fault::none;
-    }
+/// Returns true if all values are true. Not a template: compiled once.
+constexpr bool all_true(std::initializer_list<bool> values) noexcept {
+    for (const bool is_true : values)
+        if (!is_true) return false;
+    return true;
 }
+template <class List>
+inline constexpr bool are_evaluators = false;
 
-/// Returns true if two rules of the list have the same id. Linear: compares ids with equal hashes.
-template <class... Rs>
-consteval bool ids_clash(type_list<Rs...>) {
-    constexpr std::string_view ids[sizeof...(Rs) + 1]{Rs::id...};
-    constexpr std::size_t buckets = 2 * sizeof...(Rs) + 1;
-    std::size_t last[buckets]{}, previous[sizeof...(Rs) + 1]{};  // 1 + index of an id; 0 for none
-    for (std::size_t i = 0; i < sizeof...(Rs); ++i) {
-        std::uint32_t hash = 0;
-        for (const char c : ids[i]) hash = 31 * hash + static_cast<unsigned char>(c);
-        std::size_t& bucket = last[hash % buckets];
-        for (std::size_t other = bucket; other != 0; other = previous[other - 1])
-            if (ids[other - 1] == ids[i]) return true;
-        previous[i] = bucket;
-        bucket = i + 1;
-    }
-    return false;
-}
+/// True if `Eval` and all its descendants are valid evaluators. A variable, so that a tree is not
+/// checked again as a part of a larger one.
+template <class Eval>
+inline constexpr bool is_evaluator = detail::rule_fault<Eval>() == fault::none;
+template <leaf_shape Eval>
+    requires each_shape<Eval>
+inline constexpr bool is_evaluator<Eval> = detail::rule_fault<typename Eval::element_rule>() == fault::takes_element;
+template <combination_shape Eval>
+inline constexpr bool is_evaluator<Eval> = are_evaluators<typename Eval::children>;
+template <criterion_shape Eval>
+inline constexpr bool is_evaluator<Eval> = [] {
+    if constexpr (has_id<Eval> && std::is_default_constructible_v<typename Eval::made_of>)
+        return is_evaluator<typename Eval::made_of>;
+    else
+        return false;
+}();
+template <class... Es>
+inline constexpr bool are_evaluators<type_list<Es...>> = detail::all_true({is_evaluator<Es>...});
 
 }  // namespace pitch::inline v0::detail

@@ -5,7 +5,7 @@
 #include <initializer_list>
 #include <type_traits>
 
-#include <pitch/detail/evaluator/type_tree.hpp>
+#include <pitch/detail/evaluator/rule_list.hpp>
 #include <pitch/detail/rule/diagnose.hpp>
 #include <pitch/detail/sentence/parts_traits.hpp>
 
@@ -27,7 +27,7 @@ consteval void explain_evaluator() {
     } else if constexpr (combination_shape<Eval>) {
         []<class... Es>(type_list<Es...>) {
             (void)std::initializer_list<bool>{[] {
-                if constexpr (!detail::is_evaluator<Es>()) detail::explain_evaluator<Es>();
+                if constexpr (!is_evaluator<Es>) detail::explain_evaluator<Es>();
                 return true;
             }()...};
         }(typename Eval::children{});
@@ -39,9 +39,9 @@ consteval void explain_evaluator() {
 /// Returns true if `Eval` is an evaluator; otherwise fails to compile with an explanation.
 template <class Eval>
 consteval bool check_evaluator() {
-    if constexpr (!detail::is_evaluator<Eval>())
+    if constexpr (!is_evaluator<Eval>)
         detail::explain_evaluator<Eval>();
-    else if constexpr (detail::ids_clash(rules_of<Eval>{}))
+    else if constexpr (ids_clash<Eval>)
         static_assert(always_false<Eval>, "pitch: two different rules have the same id; give each rule its own id");
     else
         return true;

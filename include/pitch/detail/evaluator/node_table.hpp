@@ -40,9 +40,11 @@ struct node {
     bool negated = false;    // under `no`: supposed to fail
     bool condition = false;  // in the first place of a `when`
     bool measures = false;
+    bool may_not_apply = false;            // a leaf that can be not applicable: `bool` and measurements never are
     std::uint64_t needs = 0, can_use = 0;  // required and optional parts of the subtree, as bits
-    std::size_t words_from = no_node;      // index of the enclosing criterion or named `no` that is not negated
+    std::size_t words_from = no_node;      // index of the node whose question and advice its finding has
     std::size_t choice = no_node;          // index of the innermost enclosing any or at_least
+    std::size_t when = no_node;            // index of the innermost `when` that the node is in the second place of
     tree_counts offset{};                  // counts of all nodes before it
     std::size_t end = 0;                   // index of the node after its subtree
     std::size_t enough = 1;                // threshold of at_least
@@ -59,9 +61,9 @@ struct node {
 struct choice_counts {
     std::size_t enough = 0, among = 0;
 };
-constexpr choice_counts choice_of(const node* nodes, std::size_t i) noexcept {
-    if (nodes[i].choice == no_node) return {};
-    const node& choice = nodes[nodes[i].choice];
+constexpr choice_counts choice_of(const node* nodes, const node& n) noexcept {
+    if (n.choice == no_node) return {};
+    const node& choice = nodes[n.choice];
     return {choice.negated ? choice.among - choice.enough + 1 : choice.enough, choice.among};
 }
 
@@ -79,12 +81,13 @@ constexpr void fill_nodes(node* table, tree_counts at, node above) noexcept {
     if constexpr (leaf_shape<Eval>) {
         using RuleType = rule_of<Eval>;
         self.id = RuleType::id;
-        self.asks = detail::asks_of<RuleType>();
-        self.advice = detail::advice_of<RuleType>();
+        if constexpr (requires { RuleType::asks; }) self.asks = RuleType::asks;
+        if constexpr (requires { RuleType::advice; }) self.advice = RuleType::advice;
         self.kind = each_shape<Eval> ? kind::each : kind::rule;
         self.measures = counts_of<Eval>.measures != 0;
-        self.needs = needs<RuleType, Parts>;
-        self.can_use = can_use<RuleType, Parts>;
+        self.may_not_apply = each_shape<Eval> || __is_same(typename signature_of<RuleType>::result, outcome);
+        self.needs = required_bits<typename signature_of<RuleType>::parameters, Parts>;
+        self.can_use = optional_bits<typename signature_of<RuleType>::parameters, Parts>;
     } else {
         if constexpr (criterion_shape<Eval>)
             self.kind = kind::criterion;
@@ -107,6 +110,7 @@ constexpr void fill_nodes(node* table, tree_counts at, node above) noexcept {
         const bool has_words = named && !(self.asks.empty() && self.advice.empty());
         below.words_from = has_words && !self.negated ? at.nodes : self.words_from;
         below.choice = self.is_threshold() ? at.nodes : self.choice;
+        below.when = self.when;
         const bool flipped = self.negated != self.is(kind::no);
         below.negated = flipped && !self.is(kind::when);  // a condition is never negated
         below.condition = self.condition || self.is(kind::when);
@@ -116,6 +120,7 @@ constexpr void fill_nodes(node* table, tree_counts at, node above) noexcept {
                 at = at + child_counts;
                 below.negated = flipped;
                 below.condition = self.condition;
+                if (self.is(kind::when)) below.when = self.offset.nodes;
                 return true;
             };
             const bool all_filled[]{true, (detail::fill_nodes<Es, Parts>(table, at, below), next_child(counts_of<Es>))...};
@@ -126,6 +131,9 @@ constexpr void fill_nodes(node* table, tree_counts at, node above) noexcept {
             self.can_use |= table[i].can_use;
         }
     }
+    // Under `no`, or without words of its own, a rule has the words of the node that it inherited.
+    const bool is_wordless = self.is_leaf() && self.words_from != no_node && self.asks.empty() && self.advice.empty();
+    if (!self.negated && !is_wordless) self.words_from = self.offset.nodes;
 }
 
 /// The names of the parts in a type list.

@@ -39,26 +39,54 @@ struct subtrees;
 template <class Eval>
 inline constexpr tree_counts counts_of = tree_counts{1} + subtrees<children_of<Eval>>::total;
 template <leaf_shape Eval>
-inline constexpr tree_counts counts_of<Eval> = {1, 1, std::is_same_v<typename signature_of<rule_of<Eval>>::result, measurement>,
+inline constexpr tree_counts counts_of<Eval> = {1, 1, __is_same(typename signature_of<rule_of<Eval>>::result, measurement),
                                                 each_shape<Eval>};
+
+/// Adds up the counts of trees: `at[i]` receives those of the first `i`. Compiled once.
+constexpr void add_up(const tree_counts* counts_of_each, std::size_t trees, tree_counts* at) noexcept {
+    for (std::size_t i = 0; i < trees; ++i) at[i + 1] = at[i] + counts_of_each[i];
+}
+template <std::size_t Trees>
+struct tree_offsets {
+    tree_counts at[Trees + 1]{};
+    constexpr explicit tree_offsets(const tree_counts* counts_of_each) noexcept { detail::add_up(counts_of_each, Trees, at); }
+};
 
 /// Counts of a list of trees.
 template <class... Es>
 struct subtrees<type_list<Es...>> {
-    struct table {
-        tree_counts at[sizeof...(Es) + 1]{};
-    };
-    static constexpr table offsets = [] {
-        constexpr tree_counts counts_of_each[]{counts_of<Es>..., {}};
-        table tree_offsets;
-        for (std::size_t tree_index = 0; tree_index < sizeof...(Es); ++tree_index)
-            tree_offsets.at[tree_index + 1] = tree_offsets.at[tree_index] + counts_of_each[tree_index];
-        return tree_offsets;
-    }();
+    static constexpr tree_counts counts[]{counts_of<Es>..., {}};
+    static constexpr tree_offsets<sizeof...(Es)> offsets{counts};
     static constexpr tree_counts total = offsets.at[sizeof...(Es)];
+
     /// Returns the counts of the first `i` trees.
     static constexpr tree_counts offset(std::size_t i) noexcept { return offsets.at[i]; }
+    /// Returns the index of the tree that contains a node. The first tree starts at node 1.
+    static constexpr std::size_t tree_with(std::size_t node_index) noexcept {
+        std::size_t first = 0, last = sizeof...(Es) - 1;
+        while (first != last) {
+            const std::size_t middle = (first + last) / 2;
+            if (offsets.at[middle + 1].nodes < node_index)
+                first = middle + 1;
+            else
+                last = middle;
+        }
+        return first;
+    }
 };
+
+/// The rules of the leaves of an evaluator, in tree order, with repetitions.
+template <class Eval>
+struct leaf_rules {
+    using type = type_list<rule_of<Eval>>;
+};
+template <class List>
+struct leaf_rules_of_each;
+template <class... Es>
+struct leaf_rules_of_each<type_list<Es...>> : joined<typename leaf_rules<Es>::type...> {};
+template <class Eval>
+    requires(!leaf_shape<Eval>)
+struct leaf_rules<Eval> : leaf_rules_of_each<children_of<Eval>> {};
 
 /// The parts of a list of rule parameters, each once.
 template <class List>
@@ -67,28 +95,13 @@ template <class... Params>
 struct consulted_parts<type_list<Params...>> {
     using type = decltype((type_list<>{} | ... | pitch::detail::type<typename parameter<Params>::part>{}));
 };
-
-/// Returns the list of the parts that an evaluator checks, each once, in tree order.
+template <class Leaves>
+struct parts_of_leaves;
+template <class... Rs>
+struct parts_of_leaves<type_list<Rs...>> : united<typename consulted_parts<typename signature_of<Rs>::parameters>::type...> {};
+/// The list of the parts that an evaluator checks, each once, in tree order.
 template <class Eval>
-consteval auto collect_parts() {
-    if constexpr (leaf_shape<Eval>)
-        return typename consulted_parts<typename signature_of<rule_of<Eval>>::parameters>::type{};
-    else
-        return []<class... Es>(type_list<Es...>) { return detail::unite(detail::collect_parts<Es>()...); }(children_of<Eval>{});
-}
-template <class Eval>
-using parts_of = decltype(detail::collect_parts<Eval>());
-
-/// Returns the list of the rules of an evaluator, each once, in tree order.
-template <class Eval>
-consteval auto collect_rules() {
-    if constexpr (leaf_shape<Eval>)
-        return type_list<rule_of<Eval>>{};
-    else
-        return []<class... Es>(type_list<Es...>) { return detail::unite(detail::collect_rules<Es>()...); }(children_of<Eval>{});
-}
-template <class Eval>
-using rules_of = decltype(detail::collect_rules<Eval>());
+using parts_of = typename parts_of_leaves<typename leaf_rules<Eval>::type>::type;
 
 /// Bits of the parameters' parts, numbered by `Parts`: the optional ones, or the required ones.
 template <class Parts, class... Params>
@@ -96,12 +109,18 @@ consteval std::uint64_t bits_among(type_list<Params...>, [[maybe_unused]] bool o
     return (std::uint64_t{0} | ... |
             (parameter<Params>::optional == optional ? std::uint64_t{1} << Parts::template index<typename parameter<Params>::part> : 0));
 }
+/// Bits of the parts that a rule with the parameters `Params` requires.
+template <class Params, class Parts>
+inline constexpr std::uint64_t required_bits = detail::bits_among<Parts>(Params{}, false);
+/// Bits of the parts that a rule with the parameters `Params` takes as optional.
+template <class Params, class Parts>
+inline constexpr std::uint64_t optional_bits = detail::bits_among<Parts>(Params{}, true);
 /// Bits of the parts that a rule requires.
 template <class RuleType, class Parts>
-inline constexpr std::uint64_t needs = detail::bits_among<Parts>(typename signature_of<RuleType>::parameters{}, false);
+inline constexpr std::uint64_t needs = required_bits<typename signature_of<RuleType>::parameters, Parts>;
 /// Bits of the parts that a rule takes as optional.
 template <class RuleType, class Parts>
-inline constexpr std::uint64_t can_use = detail::bits_among<Parts>(typename signature_of<RuleType>::parameters{}, true);
+inline constexpr std::uint64_t can_use = optional_bits<typename signature_of<RuleType>::parameters, Parts>;
 
 /// Threshold of `at_least`; 1 for other evaluators.
 template <class Eval>

@@ -17,10 +17,21 @@ struct tuple_element<Index, Value&> {
     Value& value;
 };
 
+/// `const Value&` or `Value`. Does not instantiate a class for each value, unlike `std::conditional_t`.
+template <bool ByReference>
+struct parameter_choice {
+    template <class Value>
+    using type = const Value&;
+};
+template <>
+struct parameter_choice<false> {
+    template <class Value>
+    using type = Value;
+};
 /// Constructor parameter type: a reference for large trivially copyable values, to copy only once.
 template <class Value>
 using constructor_parameter =
-    std::conditional_t<(sizeof(Value) > 2 * sizeof(void*)) && std::is_trivially_copyable_v<Value>, const Value&, Value>;
+    typename parameter_choice<(sizeof(Value) > 2 * sizeof(void*)) && __is_trivially_copyable(Value)>::template type<Value>;
 
 template <class Is, class... Ts>
 struct compressed_tuple_base;

@@ -15,19 +15,25 @@ struct type {};
 // expanded in initializers of arrays, or a few types at a time. `__is_same` is used because
 // `std::is_same_v` instantiates two templates for each pair of types.
 
+/// Returns the index of the first true value, which must exist. Not a template: compiled once.
+constexpr std::size_t first_true(const bool* values) noexcept {
+    std::size_t i = 0;
+    while (!values[i]) ++i;
+    return i;
+}
+
 /// A list of types, also passed as a value.
 template <class... Ts>
 struct type_list {
     static constexpr std::size_t size = sizeof...(Ts);
 
+    /// Whether each type of the list is `Type`, followed by true.
+    template <class Type>
+    static constexpr bool is_type[]{__is_same(Type, Ts)..., true};
+
     /// Index of the first `Type`; `size` if the list does not have it.
     template <class Type>
-    static constexpr std::size_t index = [] {
-        constexpr bool is_type[]{__is_same(Type, Ts)..., true};
-        std::size_t type_index = 0;
-        while (!is_type[type_index]) ++type_index;
-        return type_index;
-    }();
+    static constexpr std::size_t index = detail::first_true(is_type<Type>);
 
     template <class Type>
     static constexpr bool has = index<Type> != size;
@@ -48,28 +54,30 @@ consteval auto operator|(type_list<Ts...> list, type_list<Us...>) {
     return (list | ... | type<Us>{});
 }
 
-template <class First, class Second, class Third, class Fourth, class... Lists>
-consteval auto unite_four(First first, Second second, Third third, Fourth fourth, Lists... lists);
+/// The types of all lists, each once. Eight lists at a time.
+template <class... Lists>
+struct united {
+    using type = decltype((type_list<>{} | ... | Lists{}));
+};
+template <class First, class Second, class Third, class Fourth, class Fifth, class Sixth, class Seventh, class Eighth, class... Lists>
+    requires(sizeof...(Lists) != 0)
+struct united<First, Second, Third, Fourth, Fifth, Sixth, Seventh, Eighth, Lists...>
+    : united<decltype(First{} | Second{} | Third{} | Fourth{} | Fifth{} | Sixth{} | Seventh{} | Eighth{}), Lists...> {};
 
-/// Returns the types of all lists, each once.
-consteval type_list<> unite() { return {}; }
-template <class List>
-consteval List unite(List) {
-    return {};
-}
-template <class First, class Second, class... Lists>
-consteval auto unite(First first, Second second, Lists... lists) {
-    if constexpr (sizeof...(Lists) <= 16)
-        return ((first | second) | ... | lists);
-    else
-        return detail::unite_four(first, second, lists...);
-}
-
-/// Joins the first four lists, then the rest.
-template <class First, class Second, class Third, class Fourth, class... Lists>
-consteval auto unite_four(First first, Second second, Third third, Fourth fourth, Lists... lists) {
-    return detail::unite(first | second | third | fourth, lists...);
-}
+/// The types of all lists in order, with repetitions. Eight lists at a time.
+template <class... Lists>
+struct joined {
+    using type = type_list<>;
+};
+template <class... As>
+struct joined<type_list<As...>> {
+    using type = type_list<As...>;
+};
+template <class... As, class... Bs, class... Lists>
+struct joined<type_list<As...>, type_list<Bs...>, Lists...> : joined<type_list<As..., Bs...>, Lists...> {};
+template <class... As, class... Bs, class... Cs, class... Ds, class... Es, class... Fs, class... Gs, class... Hs, class... Lists>
+struct joined<type_list<As...>, type_list<Bs...>, type_list<Cs...>, type_list<Ds...>, type_list<Es...>, type_list<Fs...>, type_list<Gs...>,
+              type_list<Hs...>, Lists...> : joined<type_list<As..., Bs..., Cs..., Ds..., Es..., Fs..., Gs..., Hs...>, Lists...> {};
 
 /// True if no type occurs twice.
 template <class... Ts>

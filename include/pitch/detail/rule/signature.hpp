@@ -14,7 +14,7 @@ namespace pitch::inline v0::detail {
 /// list element. Not `valid` for other types.
 template <class PartType>
 struct parameter {
-    static constexpr bool valid = false;
+    static constexpr bool valid = false, element = false;
 };
 template <Part PartType>
 struct parameter<PartType> {
@@ -35,32 +35,37 @@ struct parameter<const Type> : parameter<Type> {};
 template <class Type>
 struct parameter<const Type&> : parameter<Type> {};
 
-/// The result and the parameters of a const call operator.
-template <class Function>
-struct signature {
-    static constexpr bool is_const = false;
-};
-template <class Result, class Type, class... Ps>
-struct signature<Result (Type::*)(Ps...) const> {
-    static constexpr bool is_const = true;
-    static constexpr bool valid_result =
-        std::is_same_v<Result, bool> || std::is_same_v<Result, outcome> || std::is_same_v<Result, measurement>;
+/// Reasons why a type is not a rule.
+enum class fault { none, not_a_rule, no_id, many_operators, not_const, wrong_result, wrong_parameter, takes_element, two_elements };
+
+/// The result and the parameters of a call operator. Rules with equal ones share an instantiation.
+template <class Result, class... Ps>
+struct call_signature {
     using result = Result;
     using parameters = type_list<Ps...>;
     static constexpr bool takes_parts = (parameter<Ps>::valid && ...);
-    static constexpr std::size_t elements = [] {
-        if constexpr (takes_parts)
-            return (std::size_t{0} + ... + std::size_t{parameter<Ps>::element});
-        else
-            return std::size_t{0};
-    }();
+    static constexpr bool valid_result = __is_same(Result, bool) || __is_same(Result, outcome) || __is_same(Result, measurement);
+    static constexpr std::size_t elements = (std::size_t{0} + ... + std::size_t{parameter<Ps>::element});
+    static constexpr fault wrong = !takes_parts    ? fault::wrong_parameter
+                                   : !valid_result ? fault::wrong_result
+                                   : elements > 1  ? fault::two_elements
+                                   : elements == 1 ? fault::takes_element
+                                                   : fault::none;
+};
+
+/// The signature of a const call operator. Other call operators have only a fault.
+template <class Function>
+struct signature {
+    static constexpr fault wrong = fault::not_const;
 };
 template <class Result, class Type, class... Ps>
-struct signature<Result (Type::*)(Ps...) const noexcept> : signature<Result (Type::*)(Ps...) const> {};
+struct signature<Result (Type::*)(Ps...) const> : call_signature<Result, Ps...> {};
 template <class Result, class Type, class... Ps>
-struct signature<Result (Type::*)(Ps...) const&> : signature<Result (Type::*)(Ps...) const> {};
+struct signature<Result (Type::*)(Ps...) const noexcept> : call_signature<Result, Ps...> {};
 template <class Result, class Type, class... Ps>
-struct signature<Result (Type::*)(Ps...) const & noexcept> : signature<Result (Type::*)(Ps...) const> {};
+struct signature<Result (Type::*)(Ps...) const&> : call_signature<Result, Ps...> {};
+template <class Result, class Type, class... Ps>
+struct signature<Result (Type::*)(Ps...) const & noexcept> : call_signature<Result, Ps...> {};
 
 template <class RuleType>
 using signature_of = signature<decltype(&RuleType::operator())>;
@@ -76,37 +81,26 @@ struct any_operator {
 template <class RuleType>
 struct with_any_operator : RuleType, any_operator {};
 
-/// Satisfied if `RuleType` has a call operator, even an overloaded one or a template.
+/// Satisfied if a class has a call operator, even an overloaded one or a template.
 template <class RuleType>
-concept callable = std::is_class_v<RuleType> && !std::is_union_v<RuleType> &&
-                   (std::is_final_v<RuleType> || !requires { &with_any_operator<RuleType>::operator(); });
+concept callable = std::is_final_v<RuleType> || !requires { &with_any_operator<RuleType>::operator(); };
 
 /// Satisfied if the call operator is accessible, not overloaded and not a template.
 template <class RuleType>
 concept has_one_operator = requires { &RuleType::operator(); };
 
-/// Reasons why a type is not a rule.
-enum class fault { none, not_a_rule, no_id, many_operators, not_const, wrong_result, wrong_parameter, takes_element, two_elements };
-
 /// Returns why `RuleType` is not a rule; `takes_element` if it is a rule for `each`.
+/// Tests `callable` only if it must: that instantiates a class for each rule.
 template <class RuleType>
 consteval fault rule_fault() {
-    if constexpr (!callable<RuleType>)
+    if constexpr (!__is_class(RuleType))
         return fault::not_a_rule;
-    else if constexpr (!has_id<RuleType>)
-        return fault::no_id;
-    else if constexpr (!has_one_operator<RuleType>)
-        return fault::many_operators;
-    else if constexpr (!signature_of<RuleType>::is_const)
-        return fault::not_const;
-    else if constexpr (!signature_of<RuleType>::takes_parts)
-        return fault::wrong_parameter;
-    else if constexpr (!signature_of<RuleType>::valid_result)
-        return fault::wrong_result;
-    else if constexpr (signature_of<RuleType>::elements > 1)
-        return fault::two_elements;
+    else if constexpr (has_one_operator<RuleType>)
+        return has_id<RuleType> ? signature_of<RuleType>::wrong : fault::no_id;
+    else if constexpr (callable<RuleType>)
+        return has_id<RuleType> ? fault::many_operators : fault::no_id;
     else
-        return signature_of<RuleType>::elements == 1 ? fault::takes_element : fault::none;
+        return fault::not_a_rule;
 }
 
 }  // namespace pitch::inline v0::detail
