@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 #include <pitch/ledger.hpp>
 
+#include <algorithm>
 #include <array>
 #include <pitch/pitch.hpp>
 #include <span>
@@ -72,19 +73,20 @@ constexpr auto whole = half + method{.statement = "a test ride", .where = channe
 
 struct answers {
     std::size_t complete = 0, not_connected = 0, sum_of_unconnected_indexes = 0;
+    bool same_tally = false;
 };
 
 /// Fills a ledger with 70 verdicts; those at multiples of ten are complete.
 constexpr answers ask_a_ledger() {
     bits words[ledger_words(grammar, 70)]{};
     ledger l{grammar, words};
+    tally sum{grammar};
     for (int i = 0; i < 70; ++i) {
-        if (i % 10 == 0)
-            l += evaluate(whole, grammar);
-        else
-            l += evaluate(half, grammar);
+        const auto v = i % 10 == 0 ? evaluate(whole, grammar) : evaluate(half, grammar);
+        l += v;
+        sum += v;
     }
-    answers found{.complete = l.count(grammar), .not_connected = l.count(no(connects))};
+    answers found{.complete = l.count(grammar), .not_connected = l.count(no(connects)), .same_tally = l.tally() == sum};
     l.each(connects, outcome::missing, [&](std::size_t i) { found.sum_of_unconnected_indexes += i; });
     return found;
 }
@@ -93,6 +95,7 @@ TEST_CASE("works in a constant expression") {
     CHECK_TWICE(ask_a_ledger().complete == 7);
     CHECK_TWICE(ask_a_ledger().not_connected == 0);
     CHECK_TWICE(ask_a_ledger().sum_of_unconnected_indexes == 2205);
+    CHECK_TWICE(ask_a_ledger().same_tally);
 }
 
 TEST_CASE("ledger_words returns the memory that a number of verdicts needs, and a full ledger refuses more") {
@@ -214,6 +217,85 @@ TEST_CASE("counts every stored sentence and no other, for any number of sentence
     check_answers(l, all, at_least<3>(a, c, outcome_rule<4>{}, each(element_rule<5>{}), no(a)));
     check_answers(l, all, eight_rules);  // a large expression is counted in smaller steps
 }
+
+/// Stores copies of a verdict at some indexes, and another at all others. Returns whether the ledger's
+/// tally is the sum of its verdicts. Whole tiles and the columns after them are counted differently.
+template <class EvaluatorType>
+bool tallies_as_verdicts(const EvaluatorType& e, const verdict<EvaluatorType>& often, const verdict<EvaluatorType>& rare,
+                         const std::vector<std::size_t>& rare_indexes) {
+    constexpr std::size_t size = 3 * 4096 + 70;
+    std::vector<bits> words(ledger_words(e, size));
+    ledger l{e, words};
+    tally sum{e};
+    for (std::size_t i = 0; i < size; ++i) {
+        const bool is_rare = std::find(rare_indexes.begin(), rare_indexes.end(), i) != rare_indexes.end();
+        l += is_rare ? rare : often;
+        sum += is_rare ? rare : often;
+    }
+    return l.tally() == sum && l.tally().complete() == l.count(e);
+}
+
+// A tile of 4096 sentences is counted in fewer steps if a rule has no fail or not_applicable in it.
+TEST_CASE("tallies tiles in which an outcome is rare") {
+    constexpr auto e = all(b, c, advise(d));
+    constexpr auto choice = all(b, any(c, no(d)), c);
+    const std::vector<std::size_t> rare_indexes{0, 4095, 5000, 4096 + 63, 4096 + 64, 3 * 4096 - 1, 3 * 4096 + 69};
+    for (const outcome o : outcomes) {
+        for (const outcome usual : outcomes) {
+            const sentence mostly{outcome_part<1>(usual), outcome_part<2>(usual), outcome_part<3>(usual)};
+            const sentence sometimes{outcome_part<1>(usual), outcome_part<2>(o), outcome_part<3>(o)};
+            CHECK(tallies_as_verdicts(e, evaluate(mostly, e), evaluate(sometimes, e), rare_indexes));
+            CHECK(tallies_as_verdicts(choice, evaluate(mostly, choice), evaluate(sometimes, choice), rare_indexes));
+            CHECK(tallies_as_verdicts(no(any(b, c)), evaluate(mostly, no(any(b, c))), evaluate(sometimes, no(any(b, c))), {1, 2, 8191}));
+            CHECK(tallies_as_verdicts(advise(c), evaluate(mostly, advise(c)), evaluate(sometimes, advise(c)), {1, 2, 8191}));
+        }
+    }
+}
+
+TEST_CASE("tallies whole tiles of conjunctions and of generated evaluators") {
+    const auto many = sentences(8200);
+    const filled_ledger f(many);
+    check_answers(f.l, many, all(a, c, outcome_rule<4>{}));
+    check_answers(f.l, many, all(criterion_of<all_of<outcome_rule<4>, outcome_rule<6>>>{}, advise(any(a, c)), weigh<2>(c)));
+    check_answers(f.l, many, all(each(element_rule<7>{}), each(element_rule<1>{}), a));
+    check_answers(f.l, many, no(all(a, any(c, no(outcome_rule<4>{})))));
+    check_answers(f.l, many, all(when(a, c), at_least<2>(a, each(element_rule<1>{}), no(outcome_rule<6>{})), c));
+    check_answers(f.l, many, all(advise(a), advise(c)));
+    for_each_tree([&](auto x) { check_answers(f.l, many, x); }, std::make_index_sequence<8>{});
+}
+
+template <std::size_t Index>
+struct one_of_many {
+    static constexpr char digits[]{static_cast<char>('a' + Index / 10), static_cast<char>('0' + Index % 10)};
+    static constexpr std::string_view id{digits, 2};
+    constexpr outcome operator()(const need& n) const noexcept { return static_cast<outcome>((Index + n.statement.characters()) % 4); }
+};
+
+/// Returns whether the ledger's tally of 70 rules, and of 70 alternatives, is the sum of the verdicts.
+template <std::size_t... Index>
+bool tallies_many_rules(std::index_sequence<Index...>) {
+    constexpr auto every = all(one_of_many<Index>{}...);
+    constexpr auto some = all(any(one_of_many<Index>{}..., at_least<3>(one_of_many<Index>{}...)), one_of_many<0>{});
+    constexpr std::size_t size = 4096 + 100;
+    std::vector<bits> words(ledger_words(every, size)), other_words(ledger_words(some, size));
+    ledger l{every, words};
+    ledger other{some, other_words};
+    tally sum{every};
+    tally other_sum{some};
+    constexpr const char* statements[]{"a", "ab", "abc", "abcd", ""};
+    for (std::size_t i = 0; i < size; ++i) {
+        const sentence s{need{statements[i % 5]}};
+        const auto v = evaluate(s, every);
+        const auto w = evaluate(s, some);
+        l += v;
+        sum += v;
+        other += w;
+        other_sum += w;
+    }
+    return l.tally() == sum && other.tally() == other_sum && other.tally(every) == sum && l.tally(some) == other_sum &&
+           sum.count(one_of_many<69>{}, outcome::pass) != 0;
+}
+TEST_CASE("tallies more rules than a word has bits") { CHECK(tallies_many_rules(std::make_index_sequence<70>{})); }
 
 TEST_CASE("answers any expression as evaluating it on each sentence does") {
     const auto all = sentences(200);

@@ -72,6 +72,30 @@ TEST_CASE("counts the outcomes and the gaps of each rule") {
     CHECK_TWICE(t.weakest()[2].id == "states-need");
 }
 
+TEST_CASE("derives the gaps of a rule that counts alone") {
+    static constexpr auto rules = all(a, no(b), no(any(c, no(d))), advise(outcome_rule<4>{}));
+    constexpr auto t = [] {
+        tally sum{rules};
+        for (const outcome o : outcomes)
+            sum += evaluate(sentence{outcome_part<0>(o), outcome_part<1>(o), outcome_part<2>(o), outcome_part<3>(o), outcome_part<4>(o)},
+                            rules);
+        return sum;
+    }();
+    CHECK_TWICE(t.gaps(a) == 2);  // fails, is missing
+    CHECK_TWICE(t.gaps(b) == 2);  // passes, is missing
+    CHECK_TWICE(t.gaps(c) == 2);  // passes, is missing
+    CHECK_TWICE(t.gaps(d) == 2);  // fails, is missing
+    CHECK_TWICE(t.gaps(outcome_rule<4>{}) == 0);
+    CHECK_TWICE(sizeof t == (4 + 5 * 4) * sizeof(std::uint64_t));  // stores no gaps
+    // A rule that must pass at one place and fail at another is a gap unless it does not apply.
+    constexpr auto both = [] {
+        tally sum{all(a, no(a))};
+        for (const outcome o : outcomes) sum += evaluate(sentence{outcome_part<0>(o)}, all(a, no(a)));
+        return sum;
+    }();
+    CHECK_TWICE(both.gaps(a) == 3);
+}
+
 TEST_CASE("advice is never a gap, nor is an alternative that is not needed") {
     constexpr auto rules = all(advise(connects), any(states_need, states_solution), when(no(states_need), names_audience));
     constexpr auto t = tally_of(rules);

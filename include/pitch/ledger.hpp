@@ -2,7 +2,6 @@
 #pragma once
 
 #include <bit>
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -10,8 +9,10 @@
 #include <pitch/detail/evaluate/fold.hpp>
 #include <pitch/detail/evaluator/diagnose.hpp>
 #include <pitch/detail/ledger/count_complete.hpp>
+#include <pitch/detail/ledger/count_outcomes.hpp>
 #include <pitch/detail/ledger/countable.hpp>
 #include <pitch/detail/ledger/storage.hpp>
+#include <pitch/detail/meta/words.hpp>
 #include <pitch/tally.hpp>
 #include <pitch/text.hpp>
 #include <pitch/verdict.hpp>
@@ -31,17 +32,6 @@ template <class Eval>
     }
     return 0;
 }
-
-namespace detail {
-
-/// A contiguous range of writable 64-bit words.
-template <class Range>
-concept words = requires(Range& r) {
-    { r.data() } -> std::same_as<std::uint64_t*>;
-    { r.size() } -> std::convertible_to<std::size_t>;
-} || std::same_as<std::remove_extent_t<Range>, std::uint64_t>;
-
-}  // namespace detail
 
 /// Stores each rule's outcome for many sentences, two bits each, in caller-provided memory.
 /// Evaluates expressions over these rules for 64 sentences at a time, without the sentences. A rule
@@ -94,7 +84,7 @@ public:
         if (full())
             ++refused_;
         else
-            storage_.add(detail::verdict_access::leaves(v), rules{});
+            storage_.add(detail::verdict_access::leaves(v));
         return *this;
     }
 
@@ -115,7 +105,8 @@ public:
         if constexpr (has_rules_of<Expression>()) {
             if (static_cast<unsigned>(wanted) > 3) return;
             for (std::size_t column = 0; 64 * column < size(); ++column) {
-                const detail::outcome_planes outcomes = detail::fold_planes<Expression>(storage_.column(column), nullptr);
+                const detail::outcome_planes outcomes =
+                    detail::fold_planes<Expression>(storage_.template column<Expression>(column), nullptr);
                 std::uint64_t found = outcomes.with(wanted) & storage_.valid_in(column);
                 for (; found != 0; found &= found - 1) visit(64 * column + static_cast<std::size_t>(std::countr_zero(found)));
             }
@@ -127,22 +118,22 @@ public:
     template <class Expression>
     [[nodiscard]] constexpr pitch::tally<Expression> tally(const Expression&) const noexcept {
         pitch::tally<Expression> sum;
-        if constexpr (has_rules_of<Expression>()) {
-            for (std::size_t column = 0; 64 * column < size(); ++column) sum.add(storage_.column(column), storage_.valid_in(column));
-        }
+        if constexpr (has_rules_of<Expression>()) detail::count_outcomes<Expression>(storage_, sum.counts_);
         return sum;
     }
     /// Returns the tally of all stored verdicts.
     [[nodiscard]] constexpr pitch::tally<Eval> tally() const noexcept {
         pitch::tally<Eval> sum;
-        for (std::size_t column = 0; 64 * column < size(); ++column) sum.add(storage_.column(column), storage_.valid_in(column));
+        detail::count_outcomes<Eval>(storage_, sum.counts_);
         return sum;
     }
 
 private:
     template <class Expression>
     static consteval bool has_rules_of() {
-        if constexpr (!detail::check_evaluator<Expression>()) {
+        if constexpr (std::is_same_v<Expression, Eval>) {
+            return true;
+        } else if constexpr (!detail::check_evaluator<Expression>()) {
             return false;
         } else {
             constexpr bool holds_all = []<class... Rs>(detail::type_list<Rs...>) {

@@ -1,6 +1,7 @@
 /// What a tally counts of one rule.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -15,6 +16,30 @@ struct rule_count {
     bool advised = false;    ///< True if the rule is only used below `advise`, and so is never a gap.
     bool negated = false;    ///< True if the rule's first place is under `no`: the rule is supposed to fail.
     bool condition = false;  ///< True if the rule is only used in conditions of `when`.
+};
+
+/// A list of up to `Capacity` counts. Owns them; never allocates.
+template <std::size_t Capacity>
+class rule_count_list {
+public:
+    /// Largest number of counts.
+    static constexpr std::size_t capacity = Capacity;
+
+    /// Iterators over the counts; valid as long as the list.
+    [[nodiscard]] constexpr const rule_count* begin() const noexcept { return items_; }
+    [[nodiscard]] constexpr const rule_count* end() const noexcept { return items_ + size_; }
+    /// Number of counts.
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    /// Returns true if there are no counts.
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    /// Returns count `i`, from 0. Not checked: `i` must be less than `size()`.
+    [[nodiscard]] constexpr const rule_count& operator[](std::size_t i) const noexcept { return items_[i]; }
+    /// Adds a count. Not checked: the list must not be full.
+    constexpr void push_back(const rule_count& added) noexcept { items_[size_++] = added; }
+
+private:
+    rule_count items_[Capacity == 0 ? 1 : Capacity]{};
+    std::size_t size_ = 0;
 };
 
 namespace detail {

@@ -3,14 +3,15 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <type_traits>
+#include <utility>
 
-#include <pitch/detail/evaluate/outcome_planes.hpp>
-#include <pitch/detail/evaluator/diagnose.hpp>
-#include <pitch/detail/ledger/bit_counter.hpp>
+#include <pitch/detail/evaluate/fold.hpp>
+#include <pitch/detail/evaluator/leaf_table.hpp>
 #include <pitch/detail/ledger/countable.hpp>
+#include <pitch/detail/ledger/first_outcomes.hpp>
 #include <pitch/detail/ledger/gap_planes.hpp>
+#include <pitch/detail/ledger/rule_table.hpp>
 #include <pitch/rule_count.hpp>
 #include <pitch/verdict.hpp>
 
@@ -32,9 +33,7 @@ class tally {
     static_assert(detail::check_countable<Eval>());
 
     using rules = detail::rules_of<Eval>;
-    static constexpr std::size_t capacity = rules::size == 0 ? 1 : rules::size;
-    template <class RuleType>
-    static constexpr std::size_t row = rules::template index<RuleType>;
+    using table = detail::rule_table<Eval>;
 
 public:
     /// The type of the evaluator.
@@ -49,22 +48,21 @@ public:
     constexpr tally& operator+=(const verdict<Eval>& v) noexcept {
         const detail::outcome_bits_of<Eval>& leaves = detail::verdict_access::leaves(v);
         ++counts_[static_cast<std::size_t>(v.overall())];
-        count_outcomes(leaves, rules{});
-        if constexpr (detail::conjunction_mask<Eval>{}.exact) {
-            count_open(leaves, rules{});
-        } else if (!v.complete()) {
+        count_rules(leaves);
+        if constexpr (table::value.planes != 0) {
+            if (v.complete()) return *this;
             detail::outcome_planes nodes[detail::counts_of<Eval>.nodes];
             detail::fold_planes<Eval>(detail::one_verdict<Eval>{leaves}, nodes);
-            std::uint64_t gaps[capacity]{};
-            detail::collect_gap_planes<Eval>(nodes, 1, gaps);
-            for (std::size_t r = 0; r < rules::size; ++r) counts_[first_gap + r] += gaps[r];
+            std::uint64_t gaps[table::value.planes]{};
+            detail::collect_gap_planes<Eval>(nodes, std::uint64_t{1}, gaps);
+            for (std::size_t i = 0; i < table::value.planes; ++i) counts_[table::first_gap + i] += gaps[i];
         }
         return *this;
     }
 
     /// Adds the counts of another tally.
     constexpr tally& operator+=(const tally& other) noexcept {
-        for (std::size_t i = 0; i < first_gap + capacity; ++i) counts_[i] += other.counts_[i];
+        for (std::size_t i = 0; i < table::counts; ++i) counts_[i] += other.counts_[i];
         return *this;
     }
     /// Returns the sum of two tallies.
@@ -82,24 +80,28 @@ public:
     /// `o` is out of range. Does not compile if the evaluator does not contain the rule.
     template <class RuleType>
     [[nodiscard]] constexpr std::uint64_t count(const RuleType&, outcome o) const noexcept {
-        if constexpr (has<RuleType>()) return count_from(first_outcome<RuleType>, o);
+        if constexpr (has<RuleType>()) return count_from(table::first_outcome(rules::template index<RuleType>), o);
     }
     /// Returns the number of verdicts whose `gaps()` include a rule.
     /// Does not compile if the evaluator does not contain the rule.
     template <class RuleType>
     [[nodiscard]] constexpr std::uint64_t gaps(const RuleType&) const noexcept {
-        if constexpr (has<RuleType>()) return counts_[first_gap + row<RuleType>];
+        if constexpr (has<RuleType>()) return gaps_of(rules::template index<RuleType>);
     }
 
     /// Returns the counts of each rule, in tree order, as a list of `rule_count`.
-    [[nodiscard]] constexpr auto each_rule() const noexcept { return list(rules{}); }
+    [[nodiscard]] constexpr auto each_rule() const noexcept {
+        rule_count_list<table::rules> all;
+        for (std::size_t rule = 0; rule < table::rules; ++rule) all.push_back(count_of(rule));
+        return all;
+    }
 
     /// Returns the counts of each rule, the most frequent gap first. Advice and conditions come last,
     /// in the same order. Rules with equally many gaps stay in tree order.
     [[nodiscard]] constexpr auto weakest() const noexcept {
         const auto all = each_rule();
-        finding_list<rules::size, rule_count> sorted;
-        bool listed[capacity]{};
+        rule_count_list<table::rules> sorted;
+        bool listed[table::rules + 1]{};
         for (std::size_t n = 0; n < all.size(); ++n) {
             std::size_t next = all.size();
             for (std::size_t i = all.size(); i-- != 0;)
@@ -126,62 +128,45 @@ private:
         return value < 4 ? counts_[first + value] : 0;
     }
 
-    template <class... Rs>
-    constexpr void count_outcomes(const detail::outcome_bits_of<Eval>& leaves, detail::type_list<Rs...>) noexcept {
-        (void)std::initializer_list<bool>{
-            (++counts_[first_outcome<Rs> + static_cast<std::size_t>(leaves.get(detail::first_leaf<Rs, Eval>))], true)...};
+    /// Counts the outcome of each rule. Expands the loop for few rules, since that is faster.
+    constexpr void count_rules(const detail::outcome_bits_of<Eval>& leaves) noexcept {
+        if constexpr (table::rules <= 32) {
+            const detail::outcome_words outcomes = detail::first_outcomes<Eval>(leaves, 0);
+            [&]<std::size_t... Rule>(std::index_sequence<Rule...>) {
+                (count_rule(Rule, outcomes.upper >> Rule, outcomes.lower >> Rule), ...);
+            }(std::make_index_sequence<table::rules>{});
+        } else {
+            for (std::size_t first = 0; first < table::rules; first += 64) {
+                const detail::outcome_words outcomes = detail::first_outcomes<Eval>(leaves, first / 64);
+                for (std::size_t i = 0; i < 64 && first + i < table::rules; ++i)
+                    count_rule(first + i, outcomes.upper >> i, outcomes.lower >> i);
+            }
+        }
     }
-    /// Counts the gaps in a conjunction: the rules that are not advice and are not satisfied.
-    template <class... Rs>
-    constexpr void count_open(const detail::outcome_bits_of<Eval>& leaves, detail::type_list<Rs...>) noexcept {
-        (void)std::initializer_list<bool>{(counts_[first_gap + row<Rs>] += !detail::is_only_advice<Rs, Eval> &&
-                                                                           !detail::satisfied(leaves.get(detail::first_leaf<Rs, Eval>)),
-                                           true)...};
+    /// Counts an outcome, whose bits are the lowest of `upper` and `lower`.
+    constexpr void count_rule(std::size_t rule, std::uint64_t upper, std::uint64_t lower) noexcept {
+        ++counts_[table::first_outcome(rule) + static_cast<std::size_t>(2 * (upper & 1u) + (lower & 1u))];
     }
-    /// Adds the sentences of a ledger's column that have a bit in `valid`.
-    template <class Leaves>
-    constexpr void add(const Leaves& leaves, std::uint64_t valid) noexcept {
-        detail::outcome_planes nodes[detail::counts_of<Eval>.nodes];
-        add_outcomes(0, detail::fold_planes<Eval>(leaves, nodes), valid);
-        [&]<class... Rs>(detail::type_list<Rs...>) {
-            (void)std::initializer_list<bool>{(add_outcomes(first_outcome<Rs>, leaves.template get<Rs, 0>(), valid), true)...};
-        }(rules{});
-        std::uint64_t gaps[capacity]{};
-        detail::collect_gap_planes<Eval>(nodes, valid, gaps);
-        for (std::size_t r = 0; r < rules::size; ++r) counts_[first_gap + r] += detail::count_bits(gaps[r]);
+    /// Returns the gaps of a rule: counted, or derived from the counts of its outcomes.
+    [[nodiscard]] constexpr std::uint64_t gaps_of(std::size_t rule) const noexcept {
+        const detail::rule_traits& traits = table::value.rules[rule];
+        if (traits.plane != detail::no_node) return counts_[table::first_gap + traits.plane];
+        const std::uint64_t* const counted = counts_ + table::first_outcome(rule);
+        return (traits.gap_unless_passes || traits.gap_unless_fails ? counted[static_cast<std::size_t>(outcome::missing)] : 0) +
+               (traits.gap_unless_passes ? counted[static_cast<std::size_t>(outcome::fail)] : 0) +
+               (traits.gap_unless_fails ? counted[static_cast<std::size_t>(outcome::pass)] : 0);
     }
-    constexpr void add_outcomes(std::size_t first, detail::outcome_planes planes, std::uint64_t valid) noexcept {
-        for (std::size_t o = 0; o < 4; ++o) counts_[first + o] += detail::count_bits(planes.with(static_cast<outcome>(o)) & valid);
-    }
-
-    template <class RuleType>
-    [[nodiscard]] constexpr rule_count count_of() const noexcept {
-        constexpr std::size_t first = first_outcome<RuleType>;
-        return {RuleType::id,
-                detail::asks_of<RuleType>(),
-                detail::advice_of<RuleType>(),
-                counts_[first],
-                counts_[first + 1],
-                counts_[first + 2],
-                counts_[first + 3],
-                counts_[first_gap + row<RuleType>],
-                detail::is_only_advice<RuleType, Eval>,
-                detail::first_use<RuleType, Eval>.negated,
-                detail::is_only_condition<RuleType, Eval>};
-    }
-    template <class... Rs>
-    constexpr auto list(detail::type_list<Rs...>) const noexcept {
-        finding_list<rules::size, rule_count> all;
-        (void)std::initializer_list<bool>{(all.push_back(count_of<Rs>()), true)...};
-        return all;
+    [[nodiscard]] constexpr rule_count count_of(std::size_t rule) const noexcept {
+        using leaves = detail::leaf_table<Eval>;
+        const detail::node& first_use = detail::node_table<Eval>::value.nodes[leaves::value.nodes[leaves::value.first_leaves[rule]]];
+        const detail::rule_traits& traits = table::value.rules[rule];
+        const std::uint64_t* const counted = counts_ + table::first_outcome(rule);
+        return {first_use.id, first_use.asks, first_use.advice,   counted[0],        counted[1],           counted[2],
+                counted[3],   gaps_of(rule),  traits.only_advice, first_use.negated, traits.only_condition};
     }
 
-    // The 4 overall outcomes, the 4 outcomes of each rule, the gaps of each rule.
-    // No padding, so that equal counts are equal bytes.
-    template <class RuleType>
-    static constexpr std::size_t first_outcome = 4 + 4 * row<RuleType>;
-    static constexpr std::size_t first_gap = 4 + 4 * capacity;
-    std::uint64_t counts_[first_gap + capacity]{};
+    // Laid out as in `rule_table`. No padding, so that equal counts are equal bytes.
+    std::uint64_t counts_[table::counts]{};
 };
 
 }  // namespace pitch::inline v0

@@ -1,4 +1,4 @@
-/// Counts set bits: of a word, of a pair of words, and of many words.
+/// Counts set bits: of a pair of words, and of many words.
 #pragma once
 
 #include <cstddef>
@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include <pitch/detail/evaluate/outcome_planes.hpp>
+#include <pitch/detail/meta/bits.hpp>
 
 namespace pitch::inline v0::detail {
 
@@ -17,16 +18,25 @@ using word_pair [[gnu::vector_size(16)]] = std::uint64_t;
 using word_pair = std::uint64_t;
 #endif
 
-/// Returns the number of set bits. Without `-mpopcnt`, GCC compiles `std::popcount` to a call.
+/// Reads a word, or as many words from `source` on as fit into a `Word`.
 template <class Word>
+[[nodiscard, gnu::always_inline]] constexpr Word read_words(const std::uint64_t* source) noexcept {
+    if constexpr (std::is_same_v<Word, std::uint64_t>) {
+        return *source;
+    } else {
+        Word result;
+        __builtin_memcpy(&result, source, sizeof result);
+        return result;
+    }
+}
+
+/// Returns the number of set bits in a pair of words; see `bits.hpp` for one word.
+template <class Word>
+    requires(sizeof(Word) != sizeof(std::uint64_t))
 [[nodiscard]] constexpr std::uint64_t count_bits(Word word) noexcept {
     word -= word >> 1 & 0x5555555555555555u;
     word = (word & 0x3333333333333333u) + (word >> 2 & 0x3333333333333333u);
-    std::uint64_t fours;
-    if constexpr (std::is_same_v<Word, std::uint64_t>)
-        fours = word;
-    else
-        fours = word[0] + word[1];
+    std::uint64_t fours = word[0] + word[1];
     fours = (fours & 0x0F0F0F0F0F0F0F0Fu) + (fours >> 4 & 0x0F0F0F0F0F0F0F0Fu);
     return fours * 0x0101010101010101u >> 56;
 }

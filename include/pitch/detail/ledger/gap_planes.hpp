@@ -2,35 +2,46 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
-#include <initializer_list>
 #include <utility>
 
-#include <pitch/detail/evaluate/fold.hpp>
+#include <pitch/detail/evaluate/outcome_planes.hpp>
+#include <pitch/detail/ledger/rule_table.hpp>
 
 namespace pitch::inline v0::detail {
 
-/// Adds to `gaps[r]` a mask of the sentences in which rule r of `Root` is a gap below `Eval`.
-/// Checks only the sentences in the mask `sentences`. `nodes` holds the outcomes of all nodes of
-/// `Root`. Does for many sentences what `analysis::gaps` does for one.
-template <class Root, class Eval = Root, tree_counts At = tree_counts{}>
-constexpr void collect_gap_planes(const outcome_planes* nodes, std::uint64_t sentences, std::uint64_t* gaps) noexcept {
-    constexpr bool negated = node_table<Root>::value.nodes[At.nodes].negated;
-    const std::uint64_t open = sentences & ~(negated ? nodes[At.nodes].f : nodes[At.nodes].p);
-    if constexpr (leaf_shape<Eval>) {
-        gaps[rules_of<Root>::template index<rule_of<Eval>>] |= open;
-    } else if constexpr (tree_kind<Eval> != kind::advise) {
-        if (open == 0) return;
-        [&]<class... Es, std::size_t... Index>(type_list<Es...>, std::index_sequence<Index...>) {
-            using child_trees = subtrees<type_list<Es...>>;
-            constexpr bool only_missing = tree_kind<Eval> == kind::any || tree_kind<Eval> == kind::at_least;
-            [[maybe_unused]] const auto open_in = [&](std::size_t child_node) {
-                return only_missing ? open & (~nodes[At.nodes].with(outcome::missing) | nodes[child_node].with(outcome::missing)) : open;
-            };
-            (void)std::initializer_list<bool>{(detail::collect_gap_planes<Root, Es, At + tree_counts{1} + child_trees::offset(Index)>(
-                                                   nodes, open_in((At + tree_counts{1} + child_trees::offset(Index)).nodes), gaps),
-                                               true)...};
-        }(children_of<Eval>{}, std::make_index_sequence<children_of<Eval>::size>{});
+/// The masks that the steps of a walk read and write.
+template <class Word>
+struct gap_walk {
+    const basic_outcome_planes<Word>* nodes;  // outcomes of all nodes
+    Word* open;                               // by step: the sentences in which its node is not met
+    Word* gaps;                               // by plane
+
+    [[gnu::always_inline]] constexpr void take(const gap_step& step, std::size_t index, Word sentences) const noexcept {
+        const basic_outcome_planes<Word> self = nodes[step.node];
+        Word self_open = (index == 0 ? sentences : open[step.above]) & ~(step.negated ? self.f : self.p);
+        if (step.only_missing) {
+            const basic_outcome_planes<Word> parent = nodes[step.parent];
+            self_open &= parent.p | parent.f | ~(self.p | self.f);
+        }
+        open[index] = self_open;
+        if (step.plane != no_node) gaps[step.plane] |= self_open;
+    }
+};
+
+/// Adds to `gaps[plane]` a mask of the sentences in which the plane's rule is a gap.
+/// Checks only the sentences in the mask `sentences`. `nodes` holds the outcomes of all nodes.
+/// Does for many sentences what `analysis::gaps` does for one.
+template <class Eval, class Word>
+[[gnu::always_inline]] constexpr void collect_gap_planes(const basic_outcome_planes<Word>* nodes, Word sentences, Word* gaps) noexcept {
+    constexpr const auto& table = rule_table<Eval>::value;
+    Word open[table.step_count + 1];
+    const gap_walk<Word> walk{nodes, open, gaps};
+    if constexpr (table.step_count <= 64) {  // constant steps keep the masks in registers
+        [&]<std::size_t... Step>(std::index_sequence<Step...>) {
+            (walk.take(table.steps[Step], Step, sentences), ...);
+        }(std::make_index_sequence<table.step_count>{});
+    } else {
+        for (std::size_t i = 0; i < table.step_count; ++i) walk.take(table.steps[i], i, sentences);
     }
 }
 
