@@ -7,6 +7,7 @@
 #include <pitch/detail/report/markdown_page.hpp>
 #include <pitch/detail/report/question_writer.hpp>
 #include <pitch/detail/report/three_verdicts.hpp>
+#include <pitch/detail/report/verdict_nodes.hpp>
 #include <pitch/detail/report/verdict_tree.hpp>
 #include <pitch/kind.hpp>
 #include <pitch/languages/english.hpp>
@@ -31,7 +32,7 @@ constexpr Out write_markdown(Out out, const verdict<Eval>& verdict, const langua
     detail::markdown_page<Out> page(static_cast<Out&&>(out), in);
     const detail::verdict_nodes nodes(verdict);
     page.strong();
-    detail::write_headline(page.text(), verdict, detail::count_answers(nodes), as, in);
+    detail::write_headline(page.text(), nodes, as, in);
     page.strong();
     page.end();
     detail::write_questions(page, in, most, nodes);

@@ -8,6 +8,8 @@
 #include <pitch/detail/report/selection.hpp>
 #include <pitch/detail/report/text_page.hpp>
 #include <pitch/detail/report/three_verdicts.hpp>
+#include <pitch/detail/report/unique_numbers.hpp>
+#include <pitch/detail/report/verdict_nodes.hpp>
 #include <pitch/detail/report/verdict_tree.hpp>
 #include <pitch/kind.hpp>
 #include <pitch/languages/english.hpp>
@@ -20,32 +22,34 @@ namespace detail {
 
 /// Writes a line for each rule that is neither a gap nor advice to print, each once.
 /// A rule that is not satisfied, but need not be, does not apply.
+// Not inlined, so that its arrays leave the stack before the rest of a report.
 template <class Page, class Eval>
-constexpr void write_rules(Page& page, const verdict_nodes<Eval>& nodes, const language& in) {
+[[gnu::noinline]] constexpr void write_rules(Page& page, const verdict_nodes<Eval>& nodes, const language& in) {
     const verdict_tree tree = nodes.tree();
-    const auto is_question = [&](const finding& one_finding) {
-        return detail::advises(one_finding) ||
-               (!one_finding.advised && !detail::passes_as_intended(one_finding) && tree.has_gap(one_finding));
+    rule_set<counts_of<Eval>.leaves> gaps;
+    gaps.add_gaps(tree);
+    const auto is_as_intended = [](rule_state one_state) { return one_state.advised || detail::passes_as_intended(one_state); };
+    const auto is_question = [&](std::size_t node_index) {
+        const rule_state one_state = tree.state(node_index);
+        return detail::advises(one_state) || (!is_as_intended(one_state) && gaps.contains(tree, node_index));
     };
-    const auto status = [&](const finding& one_finding) {
-        const bool needs_nothing = !one_finding.advised && !detail::passes_as_intended(one_finding) && !tree.has_gap(one_finding);
-        return needs_nothing ? in.say(phrase::does_not_apply) : detail::status(one_finding, in);
+    const auto status = [&](std::size_t node_index) {
+        const rule_state one_state = tree.state(node_index);
+        const bool needs_nothing = !is_as_intended(one_state) && !gaps.contains(tree, node_index);
+        return needs_nothing ? in.say(phrase::does_not_apply) : detail::status(one_state, in);
     };
-    finding_list<counts_of<Eval>.leaves, const finding*> rules;
-    for (std::size_t i = 0; i < tree.size(); ++i) {
-        const finding& f = tree.findings[i];
-        if (!detail::is_leaf(f)) continue;
-        page.fit(status(f));
-        bool is_new = !is_question(f);
-        for (const finding* const g : rules)
-            is_new = is_new &&
-                     !(detail::same_rule(*g, f) && g->outcome == f.outcome && g->measurement == f.measurement && status(*g) == status(f));
-        if (is_new) rules.push_back(&f);
-    }
-    for (const finding* const f : rules) {
-        page.item(0, status(*f));
-        detail::write_rule(page.text(), *f, in);
-        detail::write_lacking_parts(page.text(), f->lacks, in);
+    for (std::size_t leaf = 0; leaf < tree.leaf_count; ++leaf) page.fit(status(tree.leaf_nodes[leaf]));
+    unique_numbers<counts_of<Eval>.leaves> known;
+    for (std::size_t leaf = 0; leaf < tree.leaf_count; ++leaf) {
+        const std::size_t i = tree.leaf_nodes[leaf];
+        const auto is_equal = [&](std::size_t other_item) {
+            return detail::equal_results(tree, tree.leaf_nodes[other_item], tree, i) && status(tree.leaf_nodes[other_item]) == status(i);
+        };
+        if (is_question(i) || !known.add(leaf, tree.hash(i), is_equal)) continue;
+        const finding f = tree.describe(i);
+        page.item(0, status(i));
+        detail::write_rule(page.text(), f, in);
+        detail::write_lacking_parts(page.text(), f.lacks, in);
         page.end();
     }
 }
@@ -72,7 +76,7 @@ constexpr Out write_text(Out out, const verdict<Eval>& verdict, const language& 
                          judged_as as = detail::kind_of_verdict<Eval>) {
     detail::text_page<Out> page(static_cast<Out&&>(out), in);
     const detail::verdict_nodes nodes(verdict);
-    detail::write_headline(page.text(), verdict, detail::count_answers(nodes), as, in);
+    detail::write_headline(page.text(), nodes, as, in);
     page.end();
     detail::write_rules(page, nodes, in);
     detail::write_questions(page, in, most, nodes);

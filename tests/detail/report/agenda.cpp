@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <initializer_list>
+#include <pitch/detail/report/joined_trees.hpp>
 #include <pitch/pitch.hpp>
 #include <string_view>
 
@@ -20,10 +21,12 @@ using support::returns;
 /// Returns what `ask` returns for the agenda of a verdict.
 template <class Record, class EvaluatorType, class Function>
 constexpr auto with_agenda(const Record& s, const EvaluatorType& evaluator, Function ask) {
-    const detail::verdict_nodes nodes(evaluate(s, evaluator));
-    return ask(detail::agenda<detail::counts_of<EvaluatorType>.leaves, detail::parts_of<EvaluatorType>::size>(nodes.tree()));
+    const auto v = evaluate(s, evaluator);
+    const detail::verdict_nodes nodes(v);
+    const detail::joined_trees<EvaluatorType> trees(nodes);
+    return ask(detail::agenda(trees));
 }
-constexpr std::string_view id_of(const detail::question& q) { return q.tree.findings[q.at].id; }
+constexpr std::string_view id_of(const detail::question& q) { return q.tree->nodes[q.at].id; }
 
 using ids_list = std::initializer_list<std::string_view>;
 
@@ -46,7 +49,10 @@ constexpr bool has_below(const EvaluatorType& evaluator, std::string_view part, 
             equal = equal && count < ids.size() && id_of(q) == ids.begin()[count];
             ++count;
         };
-        for (std::size_t e = 0; e < agenda.size(); ++e) agenda.each_dependent(e, part, add);
+        for (std::size_t e = 0; e < agenda.size(); ++e)
+            agenda.each_part(e, [&](const detail::missing_part& asked) {
+                if (asked.name == part) agenda.each_dependent(asked.number, add);
+            });
         return equal && count == ids.size();
     });
 }
@@ -55,7 +61,7 @@ template <class EvaluatorType>
 constexpr std::size_t waiting_for(const EvaluatorType& evaluator, std::string_view wanted) {
     return with_agenda(sentence{}, evaluator, [&](const auto& agenda) {
         std::size_t found = 0;
-        const auto add = [&](std::string_view part, std::size_t count) { found += part == wanted ? count : 0; };
+        const auto add = [&](const detail::missing_part& part) { found += part.name == wanted ? part.waiting : 0; };
         for (std::size_t e = 0; e < agenda.size(); ++e) agenda.each_part(e, add);
         return found;
     });
@@ -118,6 +124,14 @@ TEST_CASE("a gap that lacks several parts without a question asks for all of the
     CHECK_TWICE(has_below(evaluator, "owner", {"second"sv, "third"sv}));
     CHECK_TWICE(waiting_for(evaluator, "need") == 1);
     CHECK_TWICE(waiting_for(evaluator, "owner") == 2);
+}
+
+TEST_CASE("the last entry counts, not the last part in the planner's order") {
+    // "first" asks for need and owner, so need has a later entry than solution.
+    constexpr auto evaluator = all(asks_about<0, need, owner>{}, asks_about<1, solution>{}, asks_about<2, need, solution>{});
+    CHECK_TWICE(asks(sentence{}, evaluator, {"second"sv, "first"sv}));
+    CHECK_TWICE(has_below(evaluator, "need", {"third"sv}));
+    CHECK_TWICE(has_below(evaluator, "solution", {}));
 }
 
 TEST_CASE("a gap is printed below the last entry that it depends on") {

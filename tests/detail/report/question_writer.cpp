@@ -240,9 +240,9 @@ TEST_CASE("generated trees: every gap is told once, text and Markdown agree, and
                 const detail::verdict_nodes nodes(v);
                 for (std::size_t i = 0; i < nodes.tree().size(); ++i) {
                     choices += nodes.tree().needed(i) != 0;
-                    if (!nodes.tree().gaps[i]) continue;
+                    if (!nodes.tree().is_gap(i)) continue;
                     std::size_t told = 0;
-                    for (const char c : everything.labels) told += c == nodes.tree().findings[i].id.front();
+                    for (const char c : everything.labels) told += c == nodes.tree().nodes[i].id.front();
                     CHECK(told == (is_told_by_criterion(nodes.tree(), i) ? 0u : 1u));
                 }
                 for (std::size_t most = 0; most <= support::max_leaves; ++most) {

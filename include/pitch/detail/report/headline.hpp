@@ -8,6 +8,8 @@
 #include <pitch/criteria/respectful.hpp>
 #include <pitch/detail/report/findings.hpp>
 #include <pitch/detail/report/questions.hpp>
+#include <pitch/detail/report/unique_numbers.hpp>
+#include <pitch/detail/report/verdict_nodes.hpp>
 #include <pitch/detail/report/verdict_tree.hpp>
 #include <pitch/detail/report/writer.hpp>
 #include <pitch/kind.hpp>
@@ -17,17 +19,15 @@ namespace pitch::inline v0::detail {
 
 /// Returns whether a rule or criterion fails; false if the evaluator does not contain it.
 template <class Rule, class Eval>
-constexpr bool fails_in(const verdict<Eval>& verdict) noexcept {
-    if constexpr (detail::find_node<Rule, Eval>() != counts_of<Eval>.nodes)
-        return verdict[Rule{}] == outcome::fail;
-    else
-        return false;
+constexpr bool fails_in(const verdict_nodes<Eval>& nodes) noexcept {
+    constexpr std::size_t i = detail::find_node<Rule, Eval>();
+    return i != counts_of<Eval>.nodes && nodes.tree().outcome_at(i) == outcome::fail;
 }
 
 /// Returns whether a brief is a complete sentence, but the recipient refuses or did not consent.
 template <class Complete, class Received>
-constexpr bool is_unasked(const verdict<Complete>& complete, const verdict<Received>& received) noexcept {
-    return complete.overall() == outcome::pass &&
+constexpr bool is_unasked(const verdict_nodes<Complete>& complete, const verdict_nodes<Received>& received) noexcept {
+    return complete.tree().outcome_at(0) == outcome::pass &&
            (detail::fails_in<rules::open_to_contact>(received) || detail::fails_in<rules::consented>(received));
 }
 
@@ -36,10 +36,11 @@ constexpr std::string_view label_of(judged_as as, const language& in) noexcept {
 
 /// Returns the word for the outcome of a verdict, such as "Unfinished".
 template <class Eval>
-constexpr std::string_view headline_word(const verdict<Eval>& verdict, judged_as as, const language& in) noexcept {
-    if (as == judged_as::received && verdict.flawed() && detail::fails_in<criteria::respectful>(verdict))
+constexpr std::string_view headline_word(const verdict_nodes<Eval>& nodes, judged_as as, const language& in) noexcept {
+    const outcome overall = nodes.tree().outcome_at(0);
+    if (as == judged_as::received && overall == outcome::fail && detail::fails_in<criteria::respectful>(nodes))
         return in.say(phrase::received_disruptive);
-    return in.say(detail::phrase_of(as, verdict.overall()));
+    return in.say(detail::phrase_of(as, overall));
 }
 
 /// Which verdict an evaluator gives: its member `as`, or `complete` if it has none.
@@ -56,32 +57,34 @@ struct answer_count {
 
 /// Counts the answers to the rules of node `i`: each rule once, a choice as the options that it
 /// still needs. Leaves out advice and rules that do not apply.
+// Not inlined, so that its arrays leave the stack before the rest of a report.
 template <class Eval>
-constexpr answer_count count_answers(const verdict_nodes<Eval>& nodes, std::size_t i = 0) noexcept {
+[[gnu::noinline]] constexpr answer_count count_answers(const verdict_nodes<Eval>& nodes, std::size_t i = 0) noexcept {
     const verdict_tree tree = nodes.tree();
-    finding_list<counts_of<Eval>.leaves, const finding*> given;
-    const auto is_new = [&](const finding& new_finding) {
-        for (const finding* const earlier_finding : given)
-            if (detail::equal_findings(*earlier_finding, new_finding)) return false;
-        return true;
-    };
+    unique_numbers<counts_of<Eval>.nodes> given, open;
+    answer_count count;
     for (std::size_t j = i; j < tree.nodes[i].end; ++j) {
-        const finding& f = tree.findings[j];
-        if (detail::is_leaf(f) && detail::counts(f) && detail::passes_as_intended(f) && is_new(f)) given.push_back(&f);
+        if (!tree.nodes[j].is_leaf()) continue;
+        if (const rule_state state = tree.state(j); !detail::counts(state) || !detail::passes_as_intended(state)) continue;
+        count.given += given.add(j, tree.hash(j), [&](std::size_t other_item) { return detail::equal_results(tree, other_item, tree, j); });
     }
-    question_list<counts_of<Eval>.leaves> open;
-    open.add(tree, i);
-    answer_count count{given.size(), given.size()};
-    for (const question& q : open) count.asked += q.is_choice() ? q.needed : 1;
+    count.asked = count.given;
+    detail::each_question(tree, i, [&](const question& one_question) {
+        const auto is_equal = [&](std::size_t other_item) {
+            return detail::equal_questions({&tree, other_item, tree.needed(other_item)}, one_question);
+        };
+        if (open.add(one_question.at, one_question.hash(), is_equal)) count.asked += one_question.is_choice() ? one_question.needed : 1;
+    });
     return count;
 }
 
 /// Writes the headline of a verdict, such as "Unfinished: 2 of 3 answered.".
 template <class Out, class Eval>
-constexpr void write_headline(writer<Out>& to, const verdict<Eval>& verdict, const answer_count& count, judged_as as, const language& in) {
+constexpr void write_headline(writer<Out>& to, const verdict_nodes<Eval>& nodes, judged_as as, const language& in) {
+    const answer_count count = detail::count_answers(nodes);
     to.fill(in.say(phrase::headline), [&](std::string_view field_name) {
         if (field_name == "verdict")
-            to.write(detail::headline_word(verdict, as, in));
+            to.write(detail::headline_word(nodes, as, in));
         else
             to.write(static_cast<double>(field_name == "n" ? count.given : count.asked));
     });

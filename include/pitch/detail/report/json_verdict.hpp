@@ -3,10 +3,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 
+#include <pitch/detail/report/joined_trees.hpp>
 #include <pitch/detail/report/json_writer.hpp>
 #include <pitch/detail/report/selection.hpp>
+#include <pitch/detail/report/verdict_nodes.hpp>
 #include <pitch/detail/report/verdict_tree.hpp>
 #include <pitch/detail/report/words.hpp>
 #include <pitch/language.hpp>
@@ -16,8 +17,7 @@ namespace pitch::inline v0::detail {
 
 /// Writes a gap or advice as an object; its question and advice are in the language.
 template <class Out>
-constexpr void write_json_finding(json_writer<Out>& to, const numbered_gap& g, const language& in) {
-    const finding& f = g.gap;
+constexpr void write_json_finding(json_writer<Out>& to, const finding& f, const choice_place& place, const language& in) {
     const rule_words words = detail::words_of(f, in);
     to.open("{");
     to.field("id", f.id);
@@ -28,37 +28,42 @@ constexpr void write_json_finding(json_writer<Out>& to, const numbered_gap& g, c
     to.flag("negated", f.negated);
     if (f.measurement) to.field("measurement", *f.measurement);
     if (f.element) to.field("element", std::uint64_t{*f.element});
-    if (g.choice != no_node) {
-        to.field("choice", std::uint64_t{g.choice});
-        to.field("option", std::uint64_t{g.option});
-        to.field("needed", std::uint64_t{g.needed});
+    if (place.choice != no_node) {
+        to.field("choice", std::uint64_t{place.choice});
+        to.field("option", std::uint64_t{place.option});
+        to.field("needed", std::uint64_t{place.needed});
     }
     to.close("}");
 }
 
 /// Writes the id, outcome and flags of each rule in tree order, once; a rule that captures values may
 /// have several outcomes. A rule is advised, or a condition, if it is so in every place.
-template <class Out>
-constexpr void write_json_rules(json_writer<Out>& to, const verdict_tree& tree) {
+// Not inlined, so that its arrays leave the stack before the rest of a report.
+template <std::size_t Leaves, class Out>
+[[gnu::noinline]] constexpr void write_json_rules(json_writer<Out>& to, const verdict_tree& tree) {
+    struct rule_flags {
+        bool advised = true, condition = true, is_written[4]{};  // is_written: for each outcome
+    };
+    rule_flags flags[Leaves + 1]{};
+    for (std::size_t leaf = 0; leaf < tree.leaf_count; ++leaf) {
+        const node& n = tree.nodes[tree.leaf_nodes[leaf]];
+        rule_flags& of_rule = flags[tree.rules[leaf]];
+        of_rule.advised = of_rule.advised && n.advised;
+        of_rule.condition = of_rule.condition && n.condition;
+    }
     to.open("[");
-    for (std::size_t i = 0; i < tree.size(); ++i) {
-        const finding& f = tree.findings[i];
-        if (!detail::is_leaf(f)) continue;
-        bool is_first = true, advised = true, condition = true;
-        for (std::size_t j = 0; j < tree.size(); ++j) {
-            const finding& g = tree.findings[j];
-            if (!detail::is_leaf(g) || g.id != f.id) continue;
-            is_first = is_first && (j >= i || g.outcome != f.outcome);
-            advised = advised && g.advised;
-            condition = condition && g.condition;
-        }
-        if (!is_first) continue;
+    for (std::size_t leaf = 0; leaf < tree.leaf_count; ++leaf) {
+        const node& n = tree.nodes[tree.leaf_nodes[leaf]];
+        const outcome o = tree.outcome_at(tree.leaf_nodes[leaf]);
+        rule_flags& of_rule = flags[tree.rules[leaf]];
+        if (of_rule.is_written[static_cast<unsigned>(o)]) continue;
+        of_rule.is_written[static_cast<unsigned>(o)] = true;
         to.open("{");
-        to.field("id", f.id);
-        to.field("outcome", pitch::name(f.outcome));
-        to.flag("negated", f.negated);
-        to.flag("advised", advised);
-        to.flag("condition", condition);
+        to.field("id", n.id);
+        to.field("outcome", pitch::name(o));
+        to.flag("negated", n.negated);
+        to.flag("advised", of_rule.advised);
+        to.flag("condition", of_rule.condition);
         to.close("}");
     }
     to.close("]");
@@ -67,23 +72,28 @@ constexpr void write_json_rules(json_writer<Out>& to, const verdict_tree& tree) 
 /// Writes a verdict as an object; see `write_json`.
 template <class Out, class Eval>
 constexpr void write_json_verdict(json_writer<Out>& to, const verdict<Eval>& verdict, const language& in) {
+    constexpr std::size_t leaves = counts_of<Eval>.leaves;
     const verdict_nodes nodes(verdict);
-    const verdict_tree tree = nodes.tree();
+    const joined_trees<Eval> trees(nodes);
+    const verdict_tree& tree = *trees.begin();
     to.open("{");
-    to.field("outcome", pitch::name(verdict.overall()));
+    to.field("outcome", pitch::name(tree.outcome_at(0)));
     to.field("score", verdict.score());
-    to.field("missing", tree.lacks(0));
+    to.field("missing", tree.names(tree.lacking(0)));
     to.key("gaps");
     to.open("[");
-    for (const numbered_gap& g : detail::numbered_gaps(verdict)) detail::write_json_finding(to, g, in);
+    detail::each_numbered_gap<leaves, counts_of<Eval>.nodes>(tree, [&](std::size_t gap_node, const choice_place& gap_place) {
+        detail::write_json_finding(to, tree.describe(gap_node), gap_place, in);
+    });
     to.close("]");
     to.key("advice");
     to.open("[");
-    for (const finding* const f : detail::unique_advice<counts_of<Eval>.leaves>(tree))
-        detail::write_json_finding(to, numbered_gap{.gap = *f}, in);
+    advice_list(trees).each([&](const verdict_tree&, std::size_t advice_node) {
+        detail::write_json_finding(to, tree.describe(advice_node), choice_place{}, in);
+    });
     to.close("]");
     to.key("rules");
-    detail::write_json_rules(to, tree);
+    detail::write_json_rules<leaves>(to, tree);
     to.close("}");
 }
 

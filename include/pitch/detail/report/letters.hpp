@@ -7,6 +7,7 @@
 #include <pitch/criteria/tridom.hpp>
 #include <pitch/detail/report/findings.hpp>
 #include <pitch/detail/report/headline.hpp>
+#include <pitch/detail/report/verdict_nodes.hpp>
 #include <pitch/detail/report/verdict_tree.hpp>
 #include <pitch/detail/report/writer.hpp>
 #include <pitch/language.hpp>
@@ -30,8 +31,8 @@ constexpr void write_letter(writer<Out>& to, const verdict_nodes<Eval>& nodes, s
     const verdict_tree tree = nodes.tree();
     bool says_something = false;
     for (std::size_t j = i; j < tree.nodes[i].end; ++j) {
-        const finding& f = tree.findings[j];
-        says_something = says_something || (detail::is_leaf(f) && detail::counts(f) && (f.outcome != outcome::missing || f.lacks.empty()));
+        says_something = says_something || (tree.nodes[j].is_leaf() && detail::counts(tree.state(j)) &&
+                                            (tree.outcome_at(j) != outcome::missing || tree.results.lacking(j) == 0));
     }
     const answer_count count = detail::count_answers(nodes, i);
     if (!says_something || count.asked == 0) return to.raw("–");

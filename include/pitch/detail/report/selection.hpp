@@ -4,71 +4,101 @@
 #include <cstddef>
 
 #include <pitch/detail/report/findings.hpp>
+#include <pitch/detail/report/unique_numbers.hpp>
 #include <pitch/detail/report/verdict_tree.hpp>
-#include <pitch/finding.hpp>
-#include <pitch/verdict.hpp>
 
 namespace pitch::inline v0::detail {
 
 /// Limit of a report that prints every gap.
 inline constexpr std::size_t all_of_them = static_cast<std::size_t>(-1);
 
-/// A gap of a verdict, and its place in the outermost choice that it is in.
-struct numbered_gap {
-    finding gap{};
+/// The place of a gap in the outermost choice that it is in.
+struct choice_place {
     std::size_t choice = no_node;  ///< Number of the choice among all of the evaluator; `no_node`: none.
     std::size_t option = 0;        ///< Number of the child of the choice that contains the gap.
     std::size_t needed = 0;        ///< How many options must still be met.
 };
 
-/// Returns the gaps of a verdict, in the order of `gaps()`; a rule in several places only once.
-/// Numbers of choices and options count from 0 in tree order, so they are the same for every verdict.
-template <class Eval>
-constexpr auto numbered_gaps(const verdict<Eval>& verdict) noexcept {
-    const verdict_nodes nodes(verdict);
-    const verdict_tree tree = nodes.tree();
-    finding_list<counts_of<Eval>.leaves, numbered_gap> list;
-    const auto is_new = [&](const numbered_gap& new_gap) {
-        for (const numbered_gap& old_gap : list)
-            if (old_gap.choice == new_gap.choice && old_gap.option == new_gap.option && detail::equal_findings(old_gap.gap, new_gap.gap))
-                return false;
-        return true;
-    };
-    for (std::size_t i = 0; i < counts_of<Eval>.nodes; ++i) {
-        if (!tree.gaps[i]) continue;
-        numbered_gap added{.gap = tree.findings[i]};
-        std::size_t earlier_choices = 0;
-        for (std::size_t above = 0; above < i && added.choice == no_node; ++above) {
-            if (tree.nodes[above].end > i && tree.needed(above) != 0) {
-                added.choice = earlier_choices;
-                added.needed = tree.needed(above);
-                for (std::size_t child = above + 1; tree.nodes[child].end <= i; child = tree.nodes[child].end) ++added.option;
+/// Calls `visit(node, place)` for each gap in tree order; for a rule in several places only once.
+/// Numbers of choices and options count from 0 in tree order, so they are equal for every verdict.
+// Not inlined, so that its arrays leave the stack before the rest of a report.
+template <std::size_t Leaves, std::size_t Nodes, class Function>
+[[gnu::noinline]] constexpr void each_numbered_gap(const verdict_tree& tree, Function visit) {
+    unique_numbers<Leaves> known;
+    index_type<Nodes> option_starts[Leaves + 1]{};  // for each gap's leaf: first node of its option, or 0
+    choice_place place{};
+    std::size_t earlier_choices = 0, choice_end = 0, option_start = 0;
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        if (place.choice != no_node && i >= choice_end) place = {};
+        if (place.choice == no_node) {
+            option_start = 0;
+            if (const std::size_t needed = tree.needed(i); needed != 0) {
+                place = {earlier_choices, 0, needed};
+                choice_end = tree.nodes[i].end;
+                option_start = i + 1;
             }
-            earlier_choices += tree.nodes[above].is_threshold();
+        } else if (i == tree.nodes[option_start].end) {
+            ++place.option;
+            option_start = i;
         }
-        if (is_new(added)) list.push_back(added);
+        earlier_choices += tree.nodes[i].is_threshold();
+        if (!tree.is_gap(i)) continue;
+        const std::size_t leaf = tree.nodes[i].offset.leaves;
+        option_starts[leaf] = static_cast<index_type<Nodes>>(option_start);
+        const auto is_equal = [&](std::size_t other_item) {
+            return option_starts[other_item] == option_starts[leaf] && detail::equal_results(tree, tree.leaf_nodes[other_item], tree, i);
+        };
+        if (known.add(leaf, detail::add_to_hash(tree.hash(i), option_start), is_equal)) visit(i, place);
     }
-    return list;
 }
 
-/// Returns the advice of all verdicts: advised rules that apply and are not as intended, each once.
-/// Leaves out rules that are gaps. `Capacity` is at least the number of rules.
-template <std::size_t Capacity, class... Trees>
-constexpr auto unique_advice(const Trees&... trees) noexcept {
-    finding_list<Capacity, const finding*> once;
-    const auto is_known = [&](const finding& new_finding) {
-        for (const finding* const earlier_finding : once)
-            if (detail::same_rule(*earlier_finding, new_finding)) return true;
-        return (trees.has_gap(new_finding) || ...);
-    };
-    const auto add = [&](const verdict_tree& one_tree) {
-        for (std::size_t node_index = 0; node_index < one_tree.size(); ++node_index) {
-            const finding& new_finding = one_tree.findings[node_index];
-            if (detail::is_leaf(new_finding) && detail::advises(new_finding) && !is_known(new_finding)) once.push_back(&new_finding);
-        }
-    };
-    (add(trees), ...);
-    return once;
-}
+/// A set of rules; a rule and its negation are two.
+template <std::size_t Rules>
+class rule_set {
+public:
+    /// Adds the rule of a leaf; returns false if the set has it.
+    constexpr bool add(const verdict_tree& tree, std::size_t leaf_node) noexcept {
+        bool& known = known_[tree.nodes[leaf_node].negated][tree.rule(leaf_node)];
+        const bool is_new = !known;
+        known = true;
+        return is_new;
+    }
+    constexpr void add_gaps(const verdict_tree& tree) noexcept {
+        for (std::size_t i = 0; i < tree.size(); ++i)
+            if (tree.is_gap(i)) add(tree, i);
+    }
+    [[nodiscard]] constexpr bool contains(const verdict_tree& tree, std::size_t leaf_node) const noexcept {
+        return known_[tree.nodes[leaf_node].negated][tree.rule(leaf_node)];
+    }
+
+private:
+    bool known_[2][Rules + 1]{};
+};
+
+/// The advice of all verdicts: advised rules that apply and are not as intended, each once.
+/// Leaves out rules that are gaps. `Trees` are `joined_trees`, which must outlive the list.
+template <class Trees>
+class advice_list {
+public:
+    constexpr explicit advice_list(const Trees& joined_list) noexcept : trees_(joined_list) {
+        rule_set<Trees::leaves> known;
+        for (const verdict_tree& tree : trees_) known.add_gaps(tree);
+        for (const verdict_tree& tree : trees_)
+            for (std::size_t leaf = 0; leaf < tree.leaf_count; ++leaf)
+                is_listed_[tree.leaves_before + leaf] =
+                    detail::advises(tree.state(tree.leaf_nodes[leaf])) && known.add(tree, tree.leaf_nodes[leaf]);
+    }
+    /// Calls `visit(tree, node)` for each piece of advice, in tree order.
+    template <class Function>
+    constexpr void each(Function visit) const {
+        for (const verdict_tree& tree : trees_)
+            for (std::size_t leaf = 0; leaf < tree.leaf_count; ++leaf)
+                if (is_listed_[tree.leaves_before + leaf]) visit(tree, tree.leaf_nodes[leaf]);
+    }
+
+private:
+    const Trees& trees_;
+    bool is_listed_[Trees::leaves + 1]{};
+};
 
 }  // namespace pitch::inline v0::detail

@@ -42,25 +42,25 @@ constexpr void write_three_verdicts(Page& page, const verdict<Complete>& complet
     const verdict_nodes of_successful(successful);
     const verdict_nodes of_received(received);
     for (const judged_as as : {judged_as::complete, judged_as::successful, judged_as::received}) page.fit(detail::label_of(as, in));
-    const auto head = [&](judged_as headline_kind, const auto& one_verdict, const auto& its_nodes) {
+    const auto head = [&](judged_as headline_kind, const auto& its_nodes) {
         page.head(detail::label_of(headline_kind, in));
-        detail::write_headline(page.text(), one_verdict, detail::count_answers(its_nodes), headline_kind, in);
+        detail::write_headline(page.text(), its_nodes, headline_kind, in);
         page.end();
     };
-    head(judged_as::complete, complete, of_complete);
-    head(judged_as::successful, successful, of_successful);
+    head(judged_as::complete, of_complete);
+    head(judged_as::successful, of_successful);
     if constexpr (has_letters<Successful>) {
         page.remark();
         detail::write_letters(page.text(), of_successful, in);
         page.end();
     }
-    head(judged_as::received, received, of_received);
+    head(judged_as::received, of_received);
     if (!perceived.empty()) {
         page.remark();
         page.text().fill(in.say(phrase::perceived), [&](std::string_view) { page.text().write(perceived); });
         page.end();
     }
-    if (detail::is_unasked(complete, received)) page.statement(in.say(phrase::unasked));
+    if (detail::is_unasked(of_complete, of_received)) page.statement(in.say(phrase::unasked));
     page.continuum(met);
     page.new_columns();
     detail::write_questions(page, in, most, of_complete, of_successful, of_received);

@@ -24,10 +24,10 @@ constexpr void write_number(writer<Out>& to, const double& number, const languag
 }
 
 /// Returns the word for the outcome of a rule; under `no`, for the opposite outcome.
-constexpr std::string_view status(const finding& f, const language& in) noexcept {
-    if (!f.applies) return in.say(phrase::does_not_apply);
-    if (detail::advises(f)) return in.say(phrase::advice);
-    return in.say(detail::phrase_of(f.negated ? detail::negation(f.outcome) : f.outcome));
+constexpr std::string_view status(rule_state rule, const language& in) noexcept {
+    if (!rule.applies) return in.say(phrase::does_not_apply);
+    if (detail::advises(rule)) return in.say(phrase::advice);
+    return in.say(detail::phrase_of(rule.negated ? detail::negation(rule.outcome) : rule.outcome));
 }
 
 /// Writes the label of a rule, such as "connects" or "not connects".
