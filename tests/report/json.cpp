@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <deque>
 #include <iterator>
 #include <limits>
 #include <map>
@@ -97,6 +98,12 @@ TEST_CASE("write_json prints into any output iterator, and returns the iterator 
     std::string page(expected.size() + 1, '#');
     CHECK(write_json(page.data(), evaluate(windows_3, grammar)) == page.data() + expected.size());
     CHECK(page == expected + "#");
+    std::vector<char> appended{'#'};
+    write_json(std::back_inserter(appended), evaluate(windows_3, grammar));
+    CHECK(std::string(appended.begin(), appended.end()) == "#" + expected);
+    std::deque<char> one_by_one;
+    write_json(std::back_inserter(one_by_one), evaluate(windows_3, grammar));
+    CHECK(std::string(one_by_one.begin(), one_by_one.end()) == expected);
 }
 
 TEST_CASE("a verdict that is complete has no gaps and a score of 1") {
@@ -215,6 +222,35 @@ TEST_CASE("quotes, backslashes and control characters are escaped, and invalid U
           object_of("fail", "0", "",
                     gap_of(R"(say \"no\")", "fail", "", R"(a\\b\u000a\u0009\u0001\u001f/?)", "\uFFFD\uFFFD \u2028 \U0001F3B5\x7F"),
                     rule_of(R"(say \"no\")", "fail")));
+}
+
+/// A text with something to escape at each place of three words of eight characters.
+template <std::size_t At, char... Special>
+struct marked {
+    static constexpr auto characters = [] {
+        std::array<char, 24 + sizeof...(Special)> made{};
+        made.fill('x');
+        std::size_t at = At;
+        ((made[at++] = Special), ...);
+        return made;
+    }();
+    static constexpr std::string_view id = "marked", asks{characters.data(), characters.size()};
+    constexpr outcome operator()(const need&) const noexcept { return outcome::fail; }
+};
+template <char... Special, std::size_t... At>
+bool each_place_becomes(std::string_view escaped, std::index_sequence<At...>) {
+    return (... && (printed(evaluate(windows_3, marked<At, Special...>{})) ==
+                    object_of("fail", "0", "",
+                              gap_of("marked", "fail", "", std::string(At, 'x') + std::string(escaped) + std::string(24 - At, 'x'), ""),
+                              rule_of("marked", "fail"))));
+}
+
+TEST_CASE("what a string escapes is found at every place") {
+    constexpr std::make_index_sequence<25> places;
+    CHECK(each_place_becomes<'"'>("\\\"", places));
+    CHECK(each_place_becomes<'\\', '\x1F'>("\\\\\\u001f", places));
+    CHECK(each_place_becomes<'\xE2', '\x82'>("\uFFFD", places));
+    CHECK(each_place_becomes<'\xE2', '\x82', '\xAC'>("\u20AC", places));
 }
 
 TEST_CASE("a number that is not finite is null") {

@@ -49,13 +49,15 @@ TEST_CASE("rounded digits come from the exact value, half to even, without zeros
     CHECK_TWICE(are(digits::rounded(5e-324, 3), "494", -324));
 }
 
-/// The digits of `count` significant digits by the standard library.
-std::string expected_digits(double number, int count) {
+/// The digits of `count` significant digits by the standard library; the shortest, if it is 0.
+std::string expected_digits(double number, int count = 0) {
     char text[64];
-    const std::to_chars_result end = std::to_chars(text, text + sizeof text, number, std::chars_format::scientific, count - 1);
+    const auto format = std::chars_format::scientific;
+    const std::to_chars_result end = count == 0 ? std::to_chars(text, text + sizeof text, number, format)
+                                                : std::to_chars(text, text + sizeof text, number, format, count - 1);
     std::string all(text, end.ptr);
     all.resize(all.find('e'));
-    if (count > 1) all.erase(1, 1);
+    if (all.size() > 1) all.erase(1, 1);
     while (all.size() > 1 && all.back() == '0') all.pop_back();
     return all;
 }
@@ -71,6 +73,20 @@ TEST_CASE("rounded digits of random numbers are those of the standard library") 
         CAPTURE(number);
         CAPTURE(count);
         REQUIRE(digits::rounded(number, static_cast<std::size_t>(count)).view() == expected_digits(number, count));
+    }
+}
+
+TEST_CASE("digits of random numbers from 2^-13 to 2^55 are those of the standard library") {
+    std::mt19937_64 random(11);
+    for (int i = 0; i < 20'000; ++i) {
+        const std::uint64_t bits = (1010 + random() % 68) << 52 | (random() >> 12 & ~std::uint64_t{0} << random() % 53);
+        double number = 0;
+        std::memcpy(&number, &bits, sizeof number);
+        const int count = 1 + static_cast<int>(random() % digits::capacity);
+        CAPTURE(number);
+        CAPTURE(count);
+        REQUIRE(digits::rounded(number, static_cast<std::size_t>(count)).view() == expected_digits(number, count));
+        REQUIRE(digits::shortest(number).view() == expected_digits(number));
     }
 }
 

@@ -50,6 +50,7 @@ TEST_CASE("controls of direction become spaces") {
 TEST_CASE("a URL stays as it is") {
     CHECK_TWICE(stays("Landing page https://shop.example/spring_sale~v2&x=1"));
     CHECK_TWICE(stays("HTTP://A.EXAMPLE/x_y or ftp://a.example/*.txt or www.a.example/x_y, see"));
+    CHECK_TWICE(stays("FTP://A.EXAMPLE/x_y Ftp://a.example/x_y Https://a.example/x_y"));
     CHECK_TWICE(stays("(https://a.example/a_(b)_c)"));
     CHECK_TWICE(stays("http://localhost/x_y https://u:p_w@a.example/x_y https://a_b.c.example/x_y"));
     CHECK_TWICE(stays("https://été.example/x_y https://例え.example/x_y"));

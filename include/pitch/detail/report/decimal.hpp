@@ -89,8 +89,8 @@ private:
         for (; count > 0; --count) add('0');
     }
     constexpr void add_whole(std::uint64_t n) noexcept {
-        if (n >= 10) add_whole(n / 10);
-        add(static_cast<char>('0' + n % 10));
+        size_ += detail::count_digits(n);
+        detail::write_digits(characters_ + size_, n);
     }
     /// Adds digits without an exponent.
     constexpr void add_fixed(const digits& shown) noexcept {

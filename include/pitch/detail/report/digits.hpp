@@ -5,10 +5,29 @@
 #include <cstdint>
 #include <string_view>
 
-#include <pitch/detail/meta/floating.hpp>
 #include <pitch/detail/report/big_natural.hpp>
+#include <pitch/detail/report/binary_number.hpp>
+#include <pitch/detail/report/common_number.hpp>
 
 namespace pitch::inline v0::detail {
+
+/// Returns the number of decimal digits of a whole number.
+constexpr std::size_t count_digits(std::uint64_t n) noexcept {
+    std::size_t count = 1;
+    for (; n >= 10'000; n /= 10'000) count += 4;
+    return count + (n >= 10) + (n >= 100) + (n >= 1'000);
+}
+
+/// Writes the decimal digits of a whole number in front of `end`.
+constexpr void write_digits(char* end, std::uint64_t n) noexcept {
+    // Two digits at a time, because each division waits for the one before.
+    for (; n >= 10; n /= 100) {
+        *--end = static_cast<char>('0' + n % 10);
+        *--end = static_cast<char>('0' + n / 10 % 10);
+        if (n < 100) return;
+    }
+    *--end = static_cast<char>('0' + n);
+}
 
 /// The digits of a finite number without its sign: `d.ddd` times 10 to the power of `exponent()`.
 /// Zero has the single digit 0. Other numbers start with another digit and do not end with 0.
@@ -20,9 +39,10 @@ public:
     /// Makes the fewest digits that read back to the same number; among these, the closest.
     // The algorithm of Steele and White, "How to print floating-point numbers accurately" (1990).
     static constexpr digits shortest(double number) noexcept {
-        const binary value(number);
+        const binary_number value(number);
         digits made;
         if (value.mantissa == 0) return made.add(0);
+        if (const common_number common(value); common.is_common()) return made.add(common.shortest());
         // A number halfway to the next one reads back to whichever has an even mantissa.
         const int even = value.mantissa % 2 == 0 ? 1 : 0;
         scaled at(value, even);
@@ -38,9 +58,10 @@ public:
 
     /// Makes up to `count` digits, which must be from 1 to `capacity`. Rounds half to even.
     static constexpr digits rounded(double number, std::size_t count) noexcept {
-        const binary value(number);
+        const binary_number value(number);
         digits made;
         if (value.mantissa == 0) return made.add(0);
+        if (const common_number common(value); count <= 17 && common.is_common()) return made.add(common.rounded(static_cast<int>(count)));
         scaled at(value);
         made.exponent_ = at.exponent;
         for (;; at.next()) {
@@ -56,28 +77,6 @@ public:
     [[nodiscard]] constexpr int exponent() const noexcept { return exponent_; }
 
 private:
-    /// A finite number without its sign: `mantissa` times 2 to the power of `exponent`.
-    struct binary {
-        std::uint64_t mantissa;
-        int exponent;
-        bool power_of_two;  // the next smaller number is half as far away as the next larger one
-
-        constexpr explicit binary(double real_number) noexcept {
-            const std::uint64_t bits = detail::magnitude_bits(real_number), hidden = std::uint64_t{1} << 52;
-            const int biased = static_cast<int>(bits >> 52);
-            mantissa = bits % hidden;
-            power_of_two = mantissa == 0 && biased > 1;
-            if (biased != 0) mantissa += hidden;
-            exponent = (biased == 0 ? 1 : biased) - 1075;
-        }
-        /// Returns the largest power of ten that is not above the number, or the one below it.
-        [[nodiscard]] constexpr int power_of_ten() const noexcept {
-            int top = exponent - 1;
-            for (std::uint64_t rest = mantissa; rest != 0; rest >>= 1) ++top;
-            return top * 78913 >> 18;  // 78913 / 2^18 is slightly below the logarithm of 2
-        }
-    };
-
     /// A number divided by a power of ten, as the fraction `rest` / `unit`.
     struct scaled {
         big_natural rest, unit;
@@ -86,7 +85,7 @@ private:
 
         /// Scales to a quotient from 1 to 10. `even_mantissa` is 1 if 10 minus `above` already counts as
         /// 10; -1 ignores `above`.
-        constexpr explicit scaled(const binary& binary_value, int even_mantissa = -1) noexcept
+        constexpr explicit scaled(const binary_number& binary_value, int even_mantissa = -1) noexcept
             : rest(binary_value.mantissa), unit(1), below(1), above(1), exponent(binary_value.power_of_ten()) {
             const auto extra = binary_value.power_of_two ? 2u : 1u;
             const auto up = binary_value.exponent > 0 ? static_cast<unsigned>(binary_value.exponent) : 0u;
@@ -123,6 +122,14 @@ private:
 
     constexpr digits& add(unsigned digit) noexcept {
         characters_[size_++] = static_cast<char>('0' + digit);
+        return *this;
+    }
+    /// Takes the digits of a number that is not 0, without the zeros at its end.
+    constexpr digits& add(common_number::rounded_number number) noexcept {
+        for (; number.digits % 10 == 0; number.digits /= 10) ++number.exponent;
+        size_ = detail::count_digits(number.digits);
+        detail::write_digits(characters_ + size_, number.digits);
+        exponent_ = number.exponent + static_cast<int>(size_) - 1;
         return *this;
     }
     /// Adds one to the last digit if `up`, and removes zeros at the end.

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include <pitch/detail/report/ascii_set.hpp>
+#include <pitch/detail/report/put_run.hpp>
 #include <pitch/detail/text/utf8.hpp>
 
 namespace pitch::inline v0::detail {
@@ -27,7 +29,9 @@ constexpr bool becomes_space(char32_t c) noexcept {
 }
 
 /// Characters that have a meaning in Markdown, wherever they stand.
-inline constexpr std::string_view markdown_syntax = "\\`*_[]<>|&#~$";
+inline constexpr ascii_set markdown_syntax("\\`*_[]<>|&#~$");
+/// Characters that `escape_markdown` writes as they are, and that start neither a URL nor a mention.
+inline constexpr ascii_set plain_markdown = ascii_set("\\`*_[]<>|&#~$@hHfFw").other_printable();
 
 /// A URL at the start of a text that GitHub Flavored Markdown turns into a link.
 /// Other URLs are not links, so escaping does not harm them.
@@ -54,7 +58,7 @@ struct markdown_url {
         // A renderer knows only ASCII white space, and trims only ASCII punctuation that is not escaped.
         bool needs_mark = end != s.size() && s[end] != ' ' && !detail::becomes_space(detail::decode(s.substr(end)).point);
         for (const char c : s.substr(size, end - size))
-            needs_mark = needs_mark || static_cast<unsigned char>(c) >= 0x80 || markdown_syntax.find(c) != markdown_syntax.npos;
+            needs_mark = needs_mark || static_cast<unsigned char>(c) >= 0x80 || markdown_syntax.contains(c);
         return {size, needs_mark};
     }
 
@@ -119,39 +123,55 @@ struct escape_markdown {
     constexpr escape_markdown& operator++(int) noexcept { return *this; }
     /// Escapes a single byte: a backslash before syntax, a space for a control (C0).
     constexpr escape_markdown& operator=(char c) {
-        if (markdown_syntax.find(c) != markdown_syntax.npos) *out++ = '\\';
+        if (markdown_syntax.contains(c)) *out++ = '\\';
         *out++ = static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
         return *this;
     }
     /// Writes a whole text. Each malformed sequence becomes U+FFFD.
     constexpr void write_escaped(std::string_view text) {
-        constexpr std::string_view nothing = "<!---->";
-        for (std::size_t at = 0; at < text.size();) {
+        std::size_t at = 0, written = 0;  // what is between is written as it is
+        const auto write_rest = [&] { detail::put_run(out, text.substr(written, at - written)); };
+        while (true) {
+            while (at < text.size() && plain_markdown.contains(text[at])) ++at;
+            if (at == text.size()) return write_rest();
             if (const markdown_url url = markdown_url::find(text, at); url.size != 0) {
-                for (const char c : text.substr(at, url.size)) {
-                    if (c == '|' && in_cell) *out++ = '\\';
-                    *out++ = c;
-                }
-                at += url.size;
+                write_rest();
+                write_url(text.substr(at, url.size));
+                written = at += url.size;
                 if (url.ends_early) mark(nothing);
                 continue;
             }
             const decoded c = detail::decode(text.substr(at));
             const std::size_t next = at + c.bytes;
-            if (c.point == replacement)
-                mark("\xEF\xBF\xBD");
-            else if (detail::becomes_space(c.point))
-                mark(" ");
-            else
-                for (const char byte : text.substr(at, c.bytes)) *this = byte;
-            if (c.point == '@' && next < text.size() && detail::is_ascii_alphanumeric(text[next]) && !follows_word(text, at)) mark(nothing);
+            if (c.point == replacement || detail::becomes_space(c.point)) {
+                write_rest();
+                mark(c.point == replacement ? "\xEF\xBF\xBD" : " ");
+                written = next;
+            } else if (markdown_syntax.contains(text[at])) {
+                write_rest();
+                mark("\\");
+                written = at;
+            }
+            const bool mentions =
+                c.point == '@' && next < text.size() && detail::is_ascii_alphanumeric(text[next]) && !follows_word(text, at);
             at = next;
+            if (!mentions) continue;
+            write_rest();
+            mark(nothing);
+            written = at;
         }
     }
 
 private:
-    constexpr void mark(std::string_view s) {
-        for (const char c : s) *out++ = c;
+    static constexpr std::string_view nothing = "<!---->";
+
+    constexpr void mark(std::string_view s) { detail::put_run(out, s); }
+    constexpr void write_url(std::string_view url) {
+        if (!in_cell) return mark(url);
+        for (const char c : url) {
+            if (c == '|') mark("\\");
+            mark({&c, 1});
+        }
     }
     static constexpr bool follows_word(std::string_view text, std::size_t at) noexcept {
         return at != 0 && (detail::is_ascii_alphanumeric(text[at - 1]) || text[at - 1] == '_');

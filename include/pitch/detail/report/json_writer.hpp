@@ -8,6 +8,7 @@
 
 #include <pitch/detail/meta/floating.hpp>
 #include <pitch/detail/report/decimal.hpp>
+#include <pitch/detail/report/plain_text.hpp>
 #include <pitch/detail/report/writer.hpp>
 #include <pitch/finding.hpp>
 #include <pitch/measurement.hpp>
@@ -24,39 +25,41 @@ public:
     [[nodiscard]] constexpr Out end() { return to_.end(); }
 
     /// Opens an object or an array: `{` or `[`.
-    constexpr void open(std::string_view bracket) {
-        separate();
-        to_.raw(bracket);
+    [[gnu::always_inline]] constexpr void open(std::string_view bracket) {
+        if (comma_due_)
+            to_.raw(",", bracket);
+        else
+            to_.raw(bracket);
         comma_due_ = false;
     }
     /// Closes an object or an array: `}` or `]`.
-    constexpr void close(std::string_view bracket) {
+    [[gnu::always_inline]] constexpr void close(std::string_view bracket) {
         to_.raw(bracket);
         comma_due_ = true;
     }
-    /// Writes the key of the next value.
-    constexpr void key(std::string_view name) {
-        value(name);
-        to_.raw(":");
+    /// Writes the key of the next value. It must need no escape.
+    [[gnu::always_inline]] constexpr void key(std::string_view name) {
+        if (comma_due_)
+            to_.raw(",\"", name, "\":");
+        else
+            to_.raw("\"", name, "\":");
         comma_due_ = false;
     }
     /// Writes a key and `true` if `truth`; else nothing.
-    constexpr void flag(std::string_view name, bool truth) {
+    [[gnu::always_inline]] constexpr void flag(std::string_view name, bool truth) {
         if (truth) field(name, true);
     }
     /// Writes a key and its value.
     template <class Value>
-    constexpr void field(std::string_view name, const Value& content) {
+    [[gnu::always_inline]] constexpr void field(std::string_view name, const Value& content) {
         key(name);
         value(content);
     }
 
     /// Writes a string. Malformed UTF-8 becomes U+FFFD.
-    constexpr void value(std::string_view text) {
+    [[gnu::always_inline]] constexpr void value(std::string_view text) {
         separate();
-        to_.raw("\"");
-        for (; !text.empty(); text.remove_prefix(detail::decode(text).bytes)) character(text.substr(0, detail::decode(text).bytes));
-        to_.raw("\"");
+        string(text);
     }
     /// Writes the shortest digits that read back to the same number, or `null` if it is not finite.
     constexpr void value(const double& number) {
@@ -95,20 +98,35 @@ private:
         if (comma_due_) to_.raw(",");
         comma_due_ = true;
     }
-    /// Writes one code point of a string, escaped if JSON requires it.
-    constexpr void character(std::string_view c) {
-        const auto code = static_cast<unsigned char>(c.front());
-        if (c == "\"" || c == "\\") {
-            to_.raw("\\");
-            to_.raw(c);
-        } else if (code < 0x20) {
-            constexpr std::string_view digits = "0123456789abcdef";
-            to_.raw("\\u00");
-            to_.raw(digits.substr(code >> 4, 1));
-            to_.raw(digits.substr(code & 15u, 1));
-        } else {
-            to_.write(c);
+    /// Writes a string in quotes.
+    constexpr void string(std::string_view text) {
+        const std::size_t plain = detail::plain_size<plain_json>(text);
+        if (plain == text.size()) return to_.raw("\"", text, "\"");
+        write_escaped(text, plain);
+    }
+    /// Writes a string in quotes that has `plain` characters before the first that is escaped.
+    [[gnu::noinline]] constexpr void write_escaped(std::string_view text, std::size_t plain) {
+        to_.raw("\"");
+        for (; plain != text.size(); plain = detail::plain_size_from<plain_json>(0, text)) {
+            to_.raw(text.substr(0, plain));
+            text.remove_prefix(plain);
+            text.remove_prefix(escape(text));
         }
+        to_.raw(text, "\"");
+    }
+    /// Writes the first character of a text, which is not plain. Returns its bytes.
+    constexpr std::size_t escape(std::string_view text) {
+        constexpr std::string_view digits = "0123456789abcdef";
+        const auto code = static_cast<unsigned char>(text.front());
+        if (code >= 0x80) {
+            to_.raw("\xEF\xBF\xBD");
+            return detail::decode(text).bytes;
+        }
+        if (code >= 0x20)
+            to_.raw("\\", text.substr(0, 1));
+        else
+            to_.raw("\\u00", digits.substr(code >> 4, 1), digits.substr(code & 15u, 1));
+        return 1;
     }
 
     writer<Out> to_;

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include <pitch/detail/report/escape_markdown.hpp>
+#include <pitch/detail/report/put_run.hpp>
 #include <pitch/detail/report/writer.hpp>
 
 namespace pitch::inline v0::detail {
@@ -20,7 +21,7 @@ public:
     /// Writes markup unescaped.
     constexpr void mark(std::string_view s) {
         Out out = end();
-        for (const char c : s) *out++ = c;
+        detail::put_run(out, s);
         text_ = text_writer(escape_markdown<Out>{static_cast<Out&&>(out)});
     }
     /// Returns the writer for texts, which escapes them.

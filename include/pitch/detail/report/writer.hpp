@@ -4,34 +4,56 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 #include <pitch/detail/report/decimal.hpp>
+#include <pitch/detail/report/plain_text.hpp>
+#include <pitch/detail/report/put_run.hpp>
+#include <pitch/detail/report/run_buffer.hpp>
 #include <pitch/detail/text/utf8.hpp>
 #include <pitch/text.hpp>
 
 namespace pitch::inline v0::detail {
 
+/// Takes the place of a buffer that is not needed.
+struct no_buffer {};
+
 /// Writes characters, text, numbers and filled patterns. Does not check for output failures.
+/// May hold back the last characters until `end` is called.
 template <class Out>
 class writer {
+    static constexpr bool is_buffered = run_taker_of<Out> != run_taker::none && run_taker_of<Out> != run_taker::memory;
+
 public:
     constexpr explicit writer(Out out_iterator) : out_(static_cast<Out&&>(out_iterator)) {}
     /// Returns the iterator after the last character.
-    [[nodiscard]] constexpr Out end() { return static_cast<Out&&>(out_); }
+    [[nodiscard]] constexpr Out end() {
+        flush();
+        return static_cast<Out&&>(out_);
+    }
 
     /// Writes characters that are known to be valid UTF-8.
-    constexpr void raw(std::string_view s) {
-        for (const char c : s) *out_++ = c;
+    [[gnu::always_inline]] constexpr void raw(std::string_view s) { raw_runs(s); }
+    /// Writes several runs of such characters.
+    template <class... Runs>
+        requires(sizeof...(Runs) > 1)
+    [[gnu::always_inline]] constexpr void raw(const Runs&... runs) {
+        raw_runs(std::string_view(runs)...);
     }
     /// Writes any text; each malformed sequence becomes U+FFFD. An iterator with `write_escaped`
     /// gets the text whole.
     constexpr void write(std::string_view s) {
-        if constexpr (requires { out_.write_escaped(s); }) return out_.write_escaped(s);
-        while (!s.empty()) {
-            const decoded c = detail::decode(s);
-            raw(c.point == replacement ? std::string_view("\xEF\xBF\xBD") : s.substr(0, c.bytes));
-            s.remove_prefix(c.bytes);
-        }
+        if constexpr (requires { out_.write_escaped(s); })
+            out_.write_escaped(s);
+        else
+            while (true) {
+                const std::size_t plain = detail::plain_size<plain_utf8>(s);
+                raw(s.substr(0, plain));
+                if (plain == s.size()) return;
+                raw("\xEF\xBF\xBD");
+                s.remove_prefix(plain);
+                s.remove_prefix(detail::decode(s).bytes);
+            }
     }
     /// Writes a number as `decimal` prints it.
     constexpr void write(const double& number) { raw(decimal(number).view()); }
@@ -39,7 +61,9 @@ public:
     constexpr void write(std::uint64_t count) { raw(decimal(count).view()); }
     /// Writes `columns` spaces.
     constexpr void space(std::size_t columns) {
-        for (; columns != 0; --columns) raw(" ");
+        constexpr std::string_view spaces = "                ";
+        for (; columns > spaces.size(); columns -= spaces.size()) raw(spaces);
+        raw(spaces.substr(0, columns));
     }
     /// Writes a pattern; calls `value("key")` to write each `{key}`.
     template <class Function>
@@ -55,24 +79,37 @@ public:
     }
 
 private:
-    Out out_;
-};
-
-/// Anything with `put(char)`, such as a stream of `char`; not a stream of wide characters.
-template <class Stream>
-concept takes_chars = requires(Stream& stream) { stream.put('.'); } && !requires { requires sizeof(typename Stream::char_type) != 1; };
-
-/// Output iterator that calls `put`. The stream keeps its own failures.
-template <class Stream>
-struct put_into {
-    Stream* stream;
-    constexpr put_into& operator*() noexcept { return *this; }
-    constexpr put_into& operator++() noexcept { return *this; }
-    constexpr put_into& operator++(int) noexcept { return *this; }
-    constexpr put_into& operator=(char c) {
-        stream->put(c);
-        return *this;
+    template <class... Views>
+    [[gnu::always_inline]] constexpr void raw_runs(Views... runs) {
+        if constexpr (is_buffered) {
+            if (!__builtin_is_constant_evaluated()) {
+                if (buffer_.has_room((runs.size() + ...))) [[likely]]
+                    buffer_.add(runs...);
+                else
+                    (spill(runs), ...);
+                return;
+            }
+        }
+        (detail::put_run(out_, runs), ...);
     }
+    /// Makes room for a run and adds it, or writes a long run at once.
+    [[gnu::noinline]] constexpr void spill(std::string_view run) {
+        if (!buffer_.has_room(run.size())) flush();
+        if (run.size() > run_buffer::capacity / 2)
+            detail::put_run(out_, run);
+        else
+            buffer_.add(run);
+    }
+    constexpr void flush() {
+        if constexpr (is_buffered) {
+            if (__builtin_is_constant_evaluated()) return;
+            detail::put_run(out_, {buffer_.characters, buffer_.size});
+            buffer_.size = 0;
+        }
+    }
+
+    Out out_;
+    [[no_unique_address]] std::conditional_t<is_buffered, run_buffer, no_buffer> buffer_;
 };
 
 }  // namespace pitch::inline v0::detail
