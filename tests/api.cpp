@@ -455,6 +455,18 @@ TEST_CASE("names of the second edition") {
     CHECK_TWICE(pitch::english.say(pitch::phrase::one_of) == "one of:");
 }
 
+constexpr pitch::solution solutions[]{offer};
+constexpr std::uint64_t songs_in_words() {
+    std::uint64_t memory[8]{};
+    return pitch::count(pitch::compose(pitch::sentence{}, pitch::grammar, memory, needs, solutions, methods));
+}
+
+TEST_CASE("compose in words") {
+    CHECK_TWICE(pitch::compose_words(pitch::grammar, needs, solutions, methods) <= 8);
+    CHECK_TWICE(songs_in_words() == 1);
+    CHECK_TWICE(pitch::count(pitch::compose(pitch::sentence{offer}, pitch::grammar, needs, methods)) == 1);
+}
+
 TEST_SUITE_END();
 
 }  // namespace

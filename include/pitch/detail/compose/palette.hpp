@@ -23,6 +23,8 @@ struct palette {
     constexpr explicit palette(const PartType (&part_array)[Size]) noexcept : first(part_array), last(part_array + Size) {}
     template <class Range>
     constexpr explicit palette(const Range& part_range) noexcept : first(part_range.data()), last(first + part_range.size()) {}
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(last - first); }
 };
 /// The part type of a palette, or void.
 template <class Range>

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <pitch/detail/compose/bindings.hpp>
+#include <pitch/detail/compose/rows.hpp>
 #include <pitch/detail/evaluate/invoke.hpp>
 #include <pitch/detail/evaluate/required_parts.hpp>
 #include <pitch/detail/evaluate/short_circuit.hpp>
@@ -49,26 +50,44 @@ struct pruning {
     static constexpr const binding_depths<Root, Ps...>& depths = binding_depths_of<Root, Ps...>;
     static constexpr std::uint64_t required = detail::required_parts<Root, parts>();
 
-    /// Runs the rules of a depth. Returns false if no later binding can make the sentence complete.
-    template <std::size_t Depth>
+    /// Runs the selected checks of a depth. Returns false if no later binding can make the sentence
+    /// complete.
+    template <std::size_t Depth, check_mask Checks = every_check>
     [[gnu::always_inline]] static constexpr bool may_still_hold(const Root& e, const partial& s, bits& stored) noexcept {
-        return add_stated<Depth>(parts{}, s, stored) && may_still_hold<Depth, tree_counts{}>(e, s, stored);
+        return add_stated<Depth, Checks>(parts{}, s, stored) && may_still_hold<Depth, Checks, tree_counts{}>(e, s, stored);
     }
 
 private:
+    /// Whether the selected checks of a depth include the required parts that are known from there
+    /// on.
+    template <std::size_t Depth, check_mask Checks>
+    static constexpr bool checks_stated = (Checks & row_plan<Root, Ps...>::bit(Depth, 0)) != 0;
+    /// Returns whether the selected checks of a depth include the node `i`.
+    template <check_mask Checks>
+    static consteval bool selects([[maybe_unused]] std::size_t depth, [[maybe_unused]] std::size_t i) {
+        if constexpr (Checks == every_check)
+            return true;
+        else
+            return (Checks & row_plan_of<Root, Ps...>.bit_at(i, depth)) != 0;
+    }
     /// Stores which of the parts known from this depth on are stated.
     /// Returns false if a required part is not stated.
-    template <std::size_t Depth, class... Qs>
+    template <std::size_t Depth, check_mask Checks, class... Qs>
     [[gnu::always_inline]] static constexpr bool add_stated(type_list<Qs...>, const partial& s, bits& stored) noexcept {
-        return (add_if_stated<Depth, Qs>(s, stored) && ...);
+        return (add_if_stated<Depth, Checks, Qs>(s, stored) && ...);
     }
-    template <std::size_t Depth, class Other>
+    template <std::size_t Depth, check_mask Checks, class Other>
     [[gnu::always_inline]] static constexpr bool add_if_stated([[maybe_unused]] const partial& s, [[maybe_unused]] bits& stored) noexcept {
         constexpr std::size_t i = parts::template index<Other>;
         if constexpr (depths.part[i] != Depth) {
             return true;
         } else if constexpr ((required >> i & 1u) != 0) {
-            return s.template states<Other>();
+            if constexpr (!checks_stated<Depth, Checks>)
+                return true;
+            else
+                return s.template states<Other>();
+        } else if constexpr (std::is_same_v<bits, no_outcome_bits>) {
+            return true;
         } else {
             if (s.template states<Other>()) stored.state(i);
             return true;
@@ -76,20 +95,20 @@ private:
     }
 
     /// Runs the rules of a depth in the tree `Eval`, whose root is the node `At` of `Root`.
-    template <std::size_t Depth, tree_counts At, class Eval>
+    template <std::size_t Depth, check_mask Checks, tree_counts At, class Eval>
     [[gnu::always_inline]] static constexpr bool may_still_hold([[maybe_unused]] const Eval& e, [[maybe_unused]] const partial& s,
                                                                 [[maybe_unused]] bits& stored) noexcept {
         constexpr std::size_t here = At.nodes;
         if constexpr (leaf_shape<Eval>) {
-            if constexpr (depths.of_leaf(here) == Depth)
+            if constexpr (depths.of_leaf(here) == Depth && selects<Checks>(Depth, here))
                 return detail::satisfied(detail::invoke_leaf(e, s, required | stored.stated(), rule_extras{}));
             else
                 return true;
         } else if constexpr (criterion_shape<Eval>) {
-            return may_still_hold<Depth, At + tree_counts{1}>(typename Eval::made_of{}, s, stored);
+            return may_still_hold<Depth, Checks, At + tree_counts{1}>(typename Eval::made_of{}, s, stored);
         } else if constexpr (conjunctive<Eval>) {
-            return all_may_still_hold<Depth, At, 0>(e, s, stored, chunk_from<0, children_of<Eval>::size>{});
-        } else if constexpr (Eval::kind == kind::advise || !depths.runs_at(here, Depth)) {
+            return all_may_still_hold<Depth, Checks, At, 0>(e, s, stored, chunk_from<0, children_of<Eval>::size>{});
+        } else if constexpr (Eval::kind == kind::advise || !depths.runs_at(here, Depth) || !selects<Checks>(Depth, here)) {
             return true;
         } else {
             // An outcome decided at an earlier depth is final.
@@ -102,16 +121,16 @@ private:
     }
 
     /// Does the same for the children of `Eval` from `First` on.
-    template <std::size_t Depth, tree_counts At, std::size_t First, class Eval, std::size_t... Index>
+    template <std::size_t Depth, check_mask Checks, tree_counts At, std::size_t First, class Eval, std::size_t... Index>
     [[gnu::always_inline]] static constexpr bool all_may_still_hold(const Eval& e, const partial& s, bits& stored,
                                                                     std::index_sequence<Index...>) noexcept {
         using trees = subtrees<children_of<Eval>>;
         constexpr std::size_t next = First + sizeof...(Index), size = children_of<Eval>::size;
-        const bool may_hold =
-            (may_still_hold<Depth, At + tree_counts{1} + trees::offset(First + Index)>(detail::tuple_get<First + Index>(e), s, stored) &&
-             ...);
+        const bool may_hold = (may_still_hold<Depth, Checks, At + tree_counts{1} + trees::offset(First + Index)>(
+                                   detail::tuple_get<First + Index>(e), s, stored) &&
+                               ...);
         if constexpr (next < size)
-            return may_hold && all_may_still_hold<Depth, At, next>(e, s, stored, chunk_from<next, size>{});
+            return may_hold && all_may_still_hold<Depth, Checks, At, next>(e, s, stored, chunk_from<next, size>{});
         else
             return may_hold;
     }
