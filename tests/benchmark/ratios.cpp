@@ -1,18 +1,20 @@
-// Prints how long pitch takes, as a ratio to plain ifs written by hand: medians of pairs, measured
-// in one process. With the name of a candidate as argument, only runs that one over a thousand
-// briefs, so that instructions.sh can count its instructions.
+// Prints how long pitch takes to judge a brief and to read the verdict, as a ratio to code written by
+// hand. With the name of a candidate as argument, only runs that one over a thousand briefs, so that
+// instructions.sh can count its instructions. With the argument `agree`, only checks that both sides
+// give the same results.
 
 #include <algorithm>
 #include <bit>
 #include <cstdio>
 #include <ctime>
-#include <iterator>
+#include <random>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
-#include "house.hpp"
-#include "tridom.hpp"
+#include "consumers.hpp"
+#include "consumers/gaps.hpp"
 
 namespace {
 
@@ -21,144 +23,193 @@ using namespace house;
 const questions asked = list_of_questions();
 const complaints spoken = list_of_complaints();
 
-// Candidates are not inlined: a program calls its own function for each brief too.
-#define CANDIDATE [[gnu::noinline]] auto
+// Two other designs. Not inlined: the other candidates are not either.
 
-CANDIDATE pitch_evaluate(const brief& b) { return evaluate(b, nine_rules); }
-CANDIDATE hand_evaluate(const brief& b) { return judge_by_hand(b); }
-CANDIDATE hand_evaluate_fully(const brief& b) { return judge_fully_by_hand(b); }
-CANDIDATE pitch_measure(const brief& b) { return evaluate(b, ten_rules); }
-CANDIDATE hand_measure(const brief& b) { return measure_by_hand(b); }
-CANDIDATE pitch_holds(const brief& b) { return holds(b, nine_rules); }
-CANDIDATE hand_holds(const brief& b) { return holds_by_hand(b); }
-CANDIDATE pitch_measured_holds(const brief& b) { return holds(b, ten_rules); }
-CANDIDATE hand_measured_holds(const brief& b) { return measured_holds_by_hand(b); }
-CANDIDATE pitch_tridom(const brief& b) { return evaluate(b, tridom); }
-CANDIDATE hand_tridom(const brief& b) { return judge_tridom_by_hand(b); }
-CANDIDATE pitch_tridom_holds(const brief& b) { return holds(b, tridom); }
-CANDIDATE hand_tridom_holds(const brief& b) { return tridom_holds_by_hand(b); }
-CANDIDATE functions(const brief& b) {
+[[gnu::noinline]] std::uint32_t functions(const brief& b) {
     std::uint32_t pass = 0;
     for (std::size_t i = 0; i < asked.size(); ++i) pass |= std::uint32_t{asked[i](b)} << i;
     return pass;
 }
-CANDIDATE strings(const brief& b) {
-    std::vector<std::string> all;
+[[gnu::noinline]] void strings(const brief& b, std::vector<std::string>& to) {
+    to.clear();
     for (const auto& complain : spoken)
-        if (std::string complaint = complain(b); !complaint.empty()) all.push_back(complaint);
-    return all;
+        if (std::string complaint = complain(b); !complaint.empty()) to.push_back(complaint);
 }
 
-template <auto Judge>
-void pass_over(const std::vector<brief>& briefs) {
-    for (const brief& b : briefs) keep(Judge(b));
-}
+// What happens to the result of a candidate: it is stored in an array, or it is read in a register.
 
-template <auto Judge>
-double nanoseconds(const std::vector<brief>& briefs, std::size_t rounds) {
-    const std::clock_t start = std::clock();  // CPU time of this process only
-    for (std::size_t r = 0; r < rounds; ++r) pass_over<Judge>(briefs);
-    const double time = static_cast<double>(std::clock() - start) * 1e9 / CLOCKS_PER_SEC;
-    return time / static_cast<double>(rounds * briefs.size());
+template <auto Candidate, class Result>
+void run_all(const std::vector<brief>& briefs, void (*)(const brief&, Result&)) {
+    static std::vector<Result> stored;
+    stored.resize(briefs.size());
+    for (std::size_t i = 0; i < briefs.size(); ++i) Candidate(briefs[i], stored[i]);
+    asm volatile("" : : "r"(stored.data()) : "memory");
 }
-
-double median(std::vector<double> of) {
-    const auto middle = of.begin() + static_cast<std::ptrdiff_t>(of.size() / 2);
-    std::nth_element(of.begin(), middle, of.end());
-    return *middle;
-}
-
-template <auto Ours, auto Theirs>
-void compare(const char* what, const std::vector<brief>& briefs, std::size_t rounds, std::size_t pairs) {
-    std::vector<double> ratios, ours, theirs;
-    for (std::size_t i = 0; i < pairs; ++i) {
-        if (i % 2 == 0) ours.push_back(nanoseconds<Ours>(briefs, rounds));
-        theirs.push_back(nanoseconds<Theirs>(briefs, rounds));
-        if (i % 2 == 1) ours.push_back(nanoseconds<Ours>(briefs, rounds));
-        ratios.push_back(ours.back() / theirs.back());
+template <auto Candidate, class Result>
+void run_all(const std::vector<brief>& briefs, Result (*)(const brief&)) {
+    for (const brief& b : briefs) {
+        if constexpr (std::is_void_v<Result>) {
+            Candidate(b);
+        } else if constexpr (std::is_integral_v<Result>) {
+            asm volatile("" : : "r"(Candidate(b)));
+        } else {
+            static_assert(sizeof(Result) == sizeof(std::uint64_t));
+            asm volatile("" : : "r"(std::bit_cast<std::uint64_t>(Candidate(b))));
+        }
     }
-    std::printf("  %-36s %5.2f   %6.1f ns to %5.1f ns\n", what, median(ratios), median(ours), median(theirs));
 }
 
-void compare_all(const std::vector<brief>& briefs, std::size_t rounds, std::size_t pairs) {
-    compare<pitch_evaluate, hand_evaluate>("evaluate, nine rules", briefs, rounds, pairs);
-    compare<pitch_evaluate, hand_evaluate_fully>("evaluate, to ifs that keep parts", briefs, rounds, pairs);
-    compare<pitch_measure, hand_measure>("evaluate, ten rules, one measures", briefs, rounds, pairs);
-    compare<pitch_holds, hand_holds>("holds, nine rules", briefs, rounds, pairs);
-    compare<pitch_measured_holds, hand_measured_holds>("holds, ten rules, one measures", briefs, rounds, pairs);
-    compare<pitch_tridom, hand_tridom>("evaluate, all of TRIDOM", briefs, rounds, pairs);
-    compare<pitch_tridom_holds, hand_tridom_holds>("holds, all of TRIDOM", briefs, rounds, pairs);
-    compare<functions, hand_evaluate>("a vector of functions, nine rules", briefs, rounds, pairs);
-    compare<strings, hand_evaluate>("the same, returning strings", briefs, (rounds + 7) / 8, pairs);
-}
-
-/// The outcomes of a verdict as the masks of the ifs written by hand.
-template <class Verdict>
-mask mask_of(const Verdict& verdict) {
-    mask m;
-    std::uint32_t rule = 1;
-    for (const finding& f : verdict.findings()) {
-        if (f.kind != kind::rule && f.kind != kind::each) continue;
-        if (f.outcome == outcome::pass) m.pass |= rule;
-        if (f.outcome == outcome::fail) m.fail |= rule;
-        rule <<= 1;
-    }
-    return m;
-}
-
-bool same(const mask& a, const mask& b) { return a.pass == b.pass && a.fail == b.fail; }
-bool same(const verdict<criteria::tridom>& v, const tridom_mask& m) {
-    return same(mask_of(v), m) && v.missing().size() + static_cast<std::size_t>(std::popcount(m.stated)) == 11 &&
-           v.elements(answers_alternative) == m.unanswered && v.elements(names_source) == m.unsourced &&
-           v.elements(reached_target) == m.unreached;
-}
-
-/// Whether pitch and the code written by hand agree on every rule and every brief.
-bool agree(const std::vector<brief>& briefs) {
-    return std::ranges::all_of(briefs, [](const brief& b) {
-        const auto nine = pitch_evaluate(b);
-        const auto ten = pitch_measure(b);
-        const auto all = pitch_tridom(b);
-        return same(mask_of(nine), hand_evaluate(b)) && same(mask_of(nine), hand_evaluate_fully(b)) &&
-               same(mask_of(ten), hand_measure(b)) && same(all, hand_tridom(b)) && pitch_holds(b) == nine.complete() &&
-               hand_holds(b) == nine.complete() && pitch_measured_holds(b) == ten.complete() && hand_measured_holds(b) == ten.complete() &&
-               pitch_tridom_holds(b) == all.complete() && hand_tridom_holds(b) == all.complete() && functions(b) == mask_of(nine).pass &&
-               strings(b).empty() == nine.complete();
-    });
-}
-
-struct named {
+struct candidate {
     std::string_view name;
     void (*run)(const std::vector<brief>&);
 };
-constexpr named candidates[]{
-    {"pitch_evaluate", pass_over<pitch_evaluate>},
-    {"hand_evaluate", pass_over<hand_evaluate>},
-    {"hand_evaluate_fully", pass_over<hand_evaluate_fully>},
-    {"pitch_measure", pass_over<pitch_measure>},
-    {"hand_measure", pass_over<hand_measure>},
-    {"pitch_holds", pass_over<pitch_holds>},
-    {"hand_holds", pass_over<hand_holds>},
-    {"pitch_measured_holds", pass_over<pitch_measured_holds>},
-    {"hand_measured_holds", pass_over<hand_measured_holds>},
-    {"pitch_tridom", pass_over<pitch_tridom>},
-    {"hand_tridom", pass_over<hand_tridom>},
-    {"pitch_tridom_holds", pass_over<pitch_tridom_holds>},
-    {"hand_tridom_holds", pass_over<hand_tridom_holds>},
+template <auto Candidate>
+void run(const std::vector<brief>& briefs) {
+    run_all<Candidate>(briefs, Candidate);
+}
+#define CALLED(function) \
+    candidate { #function, run<function> }
+
+/// A pair of candidates that give the same result. The first two columns of the output.
+struct row {
+    const char* consumer;
+    const char* rules;
+    candidate ours, theirs;
 };
+const row rows[]{
+    {"verdict stored", "nine", CALLED(pitch_evaluate), CALLED(hand_evaluate_fully)},
+    {"verdict stored", "TRIDOM", CALLED(pitch_tridom), CALLED(hand_tridom)},
+    {"mask by `v[rule]`", "nine", CALLED(pitch_nine_rules), CALLED(hand_nine_rules)},
+    {"mask by `v[rule]`", "TRIDOM", CALLED(pitch_tridom_rules), CALLED(hand_tridom_rules)},
+    {"two masks by `with`", "nine", CALLED(pitch_nine_with), CALLED(hand_nine_with)},
+    {"two masks by `with`", "TRIDOM", CALLED(pitch_tridom_with), CALLED(hand_tridom_with)},
+    {"`missing()` and `gaps()`", "nine", CALLED(pitch_nine_gaps), CALLED(hand_nine_gaps)},
+    {"`missing()` and `gaps()`", "TRIDOM", CALLED(pitch_tridom_gaps), CALLED(hand_tridom_gaps)},
+    {"`score()`", "nine", CALLED(pitch_nine_score), CALLED(hand_nine_score)},
+    {"`score()`", "TRIDOM", CALLED(pitch_tridom_score), CALLED(hand_tridom_score)},
+    {"`holds`", "nine", CALLED(pitch_holds), CALLED(hand_holds)},
+    {"`holds`", "TRIDOM", CALLED(pitch_tridom_holds), CALLED(hand_tridom_holds)},
+    {"stored, ten rules, one measures", "ten", CALLED(pitch_measure), CALLED(hand_measure)},
+    {"`holds`, ten rules, one measures", "ten", CALLED(pitch_measured_holds), CALLED(hand_measured_holds)},
+    {"stored, to masks without parts", "nine", CALLED(pitch_evaluate), CALLED(hand_evaluate)},
+    {"a vector of functions", "nine", CALLED(functions), CALLED(hand_evaluate)},
+    {"functions that return strings", "nine", CALLED(strings), CALLED(hand_evaluate)},
+};
+
+// Times.
+
+struct timed {
+    candidate one;
+    std::vector<double> nanoseconds{};
+
+    /// Runs the candidate, and records the CPU time of this process for each brief.
+    void measure(const std::vector<brief>& briefs, std::size_t passes) {
+        const std::clock_t start = std::clock();
+        for (std::size_t i = 0; i < passes; ++i) one.run(briefs);
+        const double time = static_cast<double>(std::clock() - start) * 1e9 / CLOCKS_PER_SEC;
+        nanoseconds.push_back(time / static_cast<double>(passes * briefs.size()));
+    }
+    /// Returns the 10th percentile: what the candidate takes if nothing else disturbs it.
+    [[nodiscard]] double percentile() {
+        const auto tenth = nanoseconds.begin() + static_cast<std::ptrdiff_t>(nanoseconds.size() / 10);
+        std::nth_element(nanoseconds.begin(), tenth, nanoseconds.end());
+        return *tenth;
+    }
+};
+
+/// Times all candidates. Each round runs each candidate once, in a new random order.
+std::vector<timed> time_all(const std::vector<brief>& briefs, std::size_t rounds, std::size_t passes) {
+    std::vector<timed> all;
+    for (const row& r : rows)
+        for (const candidate& c : {r.ours, r.theirs})
+            if (std::ranges::none_of(all, [&](const timed& t) { return t.one.name == c.name; })) all.push_back({c});
+    std::minstd_rand dice(1);
+    for (std::size_t i = 0; i < rounds; ++i) {
+        std::ranges::shuffle(all, dice);
+        for (timed& t : all) t.measure(briefs, passes);
+    }
+    return all;
+}
+
+double percentile_of(std::vector<timed>& all, std::string_view name) {
+    return std::ranges::find(all, name, [](const timed& t) { return t.one.name; })->percentile();
+}
+
+// Agreement.
+
+template <class Verdict>
+bool same(const Verdict& v, std::uint32_t pass, std::uint32_t fail) {
+    return v.with(outcome::pass) == pass && v.with(outcome::fail) == fail;
+}
+
+/// The strings that a consumer reads.
+template <class List>
+std::vector<std::string_view> read_by(List list) {
+    std::vector<std::string_view> all;
+    list([&](std::string_view one) { all.push_back(one); });
+    return all;
+}
+
+bool agree_on_nine(const brief& b) {
+    nine_verdict v;
+    packed_mask fully;
+    mask m;
+    pitch_evaluate(b, v);
+    hand_evaluate(b, m);
+    hand_evaluate_fully(b, fully);
+    std::vector<std::string> complaints;
+    strings(b, complaints);
+    return same(v, m.pass, m.fail) && same(v, fully.pass(), fully.fail()) && pitch_nine_rules(b) == hand_nine_rules(b) &&
+           std::bit_cast<std::uint64_t>(pitch_nine_with(b)) == std::bit_cast<std::uint64_t>(hand_nine_with(b)) &&
+           read_by([&](auto visit) { list_open(v, visit); }) == read_by([&](auto visit) { list_open_by_hand(fully, visit); }) &&
+           pitch_nine_score(b) == hand_nine_score(b) && pitch_holds(b) == v.complete() && hand_holds(b) == v.complete() &&
+           functions(b) == m.pass && complaints.empty() == v.complete();
+}
+
+bool agree_on_ten(const brief& b) {
+    ten_verdict v;
+    measured_mask m;
+    pitch_measure(b, v);
+    hand_measure(b, m);
+    return same(v, m.pass, m.fail) && pitch_measured_holds(b) == v.complete() && hand_measured_holds(b) == v.complete();
+}
+
+bool agree_on_tridom(const brief& b) {
+    tridom_verdict v;
+    tridom_mask m;
+    pitch_tridom(b, v);
+    hand_tridom(b, m);
+    return same(v, m.pass, m.fail) && v.with(outcome::not_applicable) == m.not_applicable &&
+           v.elements(answers_alternative) == m.unanswered && v.elements(names_source) == m.unsourced &&
+           v.elements(reached_target) == m.unreached && pitch_tridom_rules(b) == hand_tridom_rules(b) &&
+           std::bit_cast<std::uint64_t>(pitch_tridom_with(b)) == std::bit_cast<std::uint64_t>(hand_tridom_with(b)) &&
+           read_by([&](auto visit) { list_open(v, visit); }) == read_by([&](auto visit) { list_open_by_hand(m, visit); }) &&
+           pitch_tridom_score(b) == hand_tridom_score(b) && pitch_tridom_holds(b) == v.complete() && hand_tridom_holds(b) == v.complete();
+}
+
+/// Returns whether pitch and the code written by hand agree on every brief.
+bool agree(const std::vector<brief>& briefs) {
+    return std::ranges::all_of(briefs, [](const brief& b) { return agree_on_nine(b) && agree_on_ten(b) && agree_on_tridom(b); });
+}
 
 }  // namespace
 
 int main(int argc, char** argv) {
     if (argc > 1) {
-        const auto found = std::ranges::find(candidates, std::string_view(argv[1]), &named::name);
-        if (found == std::end(candidates)) return std::fprintf(stderr, "unknown candidate: %s\n", argv[1]), 2;
-        found->run(some_briefs(1000));
-        return 0;
+        if (argv[1] == std::string_view("agree")) return agree(some_briefs(1000)) ? 0 : 1;
+        for (const row& r : rows)
+            for (const candidate& c : {r.ours, r.theirs})
+                if (c.name == argv[1]) return c.run(some_briefs(1000)), 0;
+        return std::fprintf(stderr, "unknown candidate: %s\n", argv[1]), 2;
     }
-    if (!agree(some_briefs(1000))) return std::fprintf(stderr, "pitch and the code written by hand disagree\n"), 1;
-    std::printf("pitch to ifs written by hand, a thousand briefs, in cache\n");
-    compare_all(some_briefs(1000), 200, 41);
-    std::printf("pitch to ifs written by hand, a million briefs, in memory\n");
-    compare_all(some_briefs(1000000), 1, 9);
+    const std::vector<brief> thousand = some_briefs(1000), million = some_briefs(1000000);
+    if (!agree(million)) return std::fprintf(stderr, "pitch and the code written by hand disagree\n"), 1;
+    std::vector<timed> in_cache = time_all(thousand, 61, 20), in_memory = time_all(million, 11, 1);
+    std::printf("pitch to code written by hand: time, a thousand briefs in cache, and a million in memory\n");
+    for (const row& r : rows) {
+        const double ours[]{percentile_of(in_cache, r.ours.name), percentile_of(in_memory, r.ours.name)};
+        const double theirs[]{percentile_of(in_cache, r.theirs.name), percentile_of(in_memory, r.theirs.name)};
+        std::printf("  %-32s  %-6s  %5.2f  %5.2f  %6.1f ns to %5.1f ns  %6.1f ns to %5.1f ns\n", r.consumer, r.rules, ours[0] / theirs[0],
+                    ours[1] / theirs[1], ours[0], theirs[0], ours[1], theirs[1]);
+    }
 }

@@ -11,7 +11,8 @@
 namespace house {
 
 /// Keeps what a verdict keeps: outcomes, stated parts, and the elements that miss something.
-struct tridom_mask : full_mask {
+struct tridom_mask : mask {
+    std::uint32_t stated = 0;
     std::uint32_t not_applicable = 0;
     std::size_t alternative = 0, metric = 0;                     // indices of the first ones that miss something
     std::size_t result = 0;                                      // index of the first metric that did not reach its target
@@ -37,7 +38,8 @@ inline bool reached(const metric& m) noexcept {
     return m.baseline && *m.target < *m.baseline ? *m.actual <= *m.target : *m.actual >= *m.target;
 }
 
-inline tridom_mask judge_tridom_by_hand(const brief& b) noexcept {
+/// Always inlined, so that a compiler drops what a consumer does not read.
+[[gnu::always_inline]] inline tridom_mask judge_tridom_by_hand(const brief& b) noexcept {
     tridom_mask m;
     const auto pass = [&](unsigned rule, bool said = true) { m.pass |= std::uint32_t{said} << rule; };
     const auto states = [&](unsigned part, bool said) {
@@ -58,17 +60,17 @@ inline tridom_mask judge_tridom_by_hand(const brief& b) noexcept {
     const bool has_solution = states(4, b.solution.stated());
     if (states(3, b.need.stated())) {
         if (has_solution && !b.solution.appeals.empty() && !r.moved_by.empty()) {
-            const bool by_use = b.solution.appeals.contains(appeal::functional) &&
-                                (r.moved_by.contains(motive::function) || r.moved_by.contains(motive::price));
-            const bool by_story = (b.solution.appeals.contains(appeal::emotional) || b.solution.appeals.contains(appeal::aspirational)) &&
-                                  r.moved_by.contains(motive::story);
+            const bool by_use =
+                b.solution.appeals.contains(appeal::functional) && !(r.moved_by & (motive::function | motive::price)).empty();
+            const bool by_story =
+                !(b.solution.appeals & (appeal::emotional | appeal::aspirational)).empty() && r.moved_by.contains(motive::story);
             note(m, 4, by_use || by_story);
         }
         if (b.need.source.stated()) pass(6);
     }
     if (states(6, b.method.stated()) && !b.method.where.empty() && r.where) note(m, 5, !(b.method.where & *r.where).empty());
     if (leads_to && has_solution) {
-        if (*leads_to == stage::loyalty || *leads_to == stage::advocacy)
+        if (*leads_to >= stage::loyalty)
             pass(7, b.solution.appeals.contains(appeal::aspirational));
         else
             m.not_applicable |= 1u << 7;
@@ -111,7 +113,8 @@ inline tridom_mask judge_tridom_by_hand(const brief& b) noexcept {
                     agree = detail::same_words(promise, t.promise.view());
             }
         }
-        pass(11, roles.contains(role::marketing) && roles.contains(role::sales) && roles.contains(role::fulfilment));
+        constexpr set_of<role> all_roles = set_of<role>(role::marketing) | role::sales | role::fulfilment;
+        pass(11, (roles & all_roles) == all_roles);
         if (states(9, named) && leads_to) {
             pass(12, !(stages & journey(*leads_to, stage::advocacy)).empty());
             if (!stages.empty()) {
@@ -127,11 +130,12 @@ inline tridom_mask judge_tridom_by_hand(const brief& b) noexcept {
         bool named = false, all_known = true, measured = false, finite = true, has_target = false;
         bool has_result = false, all_reached = true;
         std::size_t unsourced = b.metrics.size();
+        const stage late = leads_to ? late_enough(*leads_to) : stage{0xff};  // no metric is that late
         for (std::size_t i = b.metrics.size(); i-- != 0;) {
             const metric& one = b.metrics[i];
             if (!one.stated()) continue;
             named = true;
-            if (one.at && leads_to && *one.at >= late_enough(*leads_to)) measured = true;
+            measured = measured || (one.at && *one.at >= late);
             all_known = all_known && one.at;
             if (one.target) {
                 has_target = true;
