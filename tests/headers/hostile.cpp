@@ -91,6 +91,9 @@ std::uint64_t use_everything() {
     const auto verdict = pitch::evaluate(day, everything);
     const auto dry = pitch::evaluate(day, (journey_is_dry{} and not dares{}) or suits_weather{});
     written += verdict.findings().size() + verdict.gaps().size() + verdict.missing().size() + (verdict.score() < 1) + dry.complete();
+    for (const pitch::finding& f : verdict.findings()) written += f.depth;
+    for (const pitch::finding& f : verdict.gaps()) written += f.lacks.size();
+    written += verdict.with(pitch::outcome::pass) + dry.with(pitch::outcome::fail);
     written += pitch::outline(everything).size();
     written += pitch::holds(day, everything) ? 1u : 0u;
     written += verdict[dares{}] == pitch::outcome::pass ? 1u : 0u;
@@ -99,6 +102,11 @@ std::uint64_t use_everything() {
     const auto songs = pitch::compose(day, everything, skies, methods);
     for (const auto& song : songs) written += pitch::evaluate(song, everything).complete();
     written += pitch::best<2>(songs, journey_is_dry{}).size() + pitch::holds(pitch::sentence{weather{"sun"}} + pitch::need{"dry"}, dares{});
+
+    std::uint64_t rows[4]{};
+    const auto same_songs = pitch::compose(day, everything, rows, skies, methods);
+    for (const auto& song : same_songs) written += pitch::holds(song, daring);
+    written += pitch::count(songs) + pitch::count(same_songs) + pitch::compose_words(everything, skies, methods);
 
     pitch::tally tally{everything};
     tally += verdict;
