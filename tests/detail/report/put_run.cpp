@@ -194,7 +194,9 @@ struct narrow : std::streambuf {
 
 protected:
     int_type overflow(int_type c) override {
+#ifdef __cpp_exceptions
         if (held.size() == room && throws) throw 1;
+#endif
         if (held.size() == room) return traits_type::eof();
         held += traits_type::to_char_type(c);
         return c;
@@ -225,11 +227,13 @@ TEST_CASE("a stream that fails takes what it has room for, and nothing more") {
         put_some(put_into<std::ostream>{&to});
         CHECK(buffer.held == "abd");
     }
+#ifdef __cpp_exceptions
     narrow buffer(3);
     std::ostream to(&buffer);
     to.exceptions(std::ios::badbit);
     CHECK_THROWS_AS(put_some(put_into<std::ostream>{&to}), std::ios_base::failure);
     CHECK(buffer.held == "abd");
+#endif
 }
 
 }  // namespace

@@ -142,6 +142,7 @@ TEST_CASE("end may be called in between") {
     CHECK(page == "abc");
 }
 
+#ifdef __cpp_exceptions
 /// Allocates once, and then no more.
 template <class Type>
 struct miser {
@@ -167,6 +168,7 @@ TEST_CASE("what an iterator throws passes through") {
     CHECK_THROWS_AS(written_to(std::back_inserter(page)), std::bad_alloc);
     CHECK(expected_runs().starts_with(std::string_view(page)));
 }
+#endif
 
 }  // namespace
 
