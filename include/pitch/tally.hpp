@@ -6,10 +6,10 @@
 #include <type_traits>
 #include <utility>
 
+#include <pitch/detail/evaluate/first_outcomes.hpp>
 #include <pitch/detail/evaluate/fold.hpp>
 #include <pitch/detail/evaluator/leaf_table.hpp>
 #include <pitch/detail/ledger/countable.hpp>
-#include <pitch/detail/ledger/first_outcomes.hpp>
 #include <pitch/detail/ledger/gap_planes.hpp>
 #include <pitch/detail/ledger/rule_table.hpp>
 #include <pitch/rule_count.hpp>
@@ -131,15 +131,14 @@ private:
     /// Counts the outcome of each rule. Expands the loop for few rules, since that is faster.
     constexpr void count_rules(const detail::outcome_bits_of<Eval>& leaves) noexcept {
         if constexpr (table::rules <= 32) {
-            const detail::outcome_words outcomes = detail::first_outcomes<Eval>(leaves, 0);
+            const detail::outcome_planes outcomes = detail::first_outcomes<Eval>(leaves, 0);
             [&]<std::size_t... Rule>(std::index_sequence<Rule...>) {
-                (count_rule(Rule, outcomes.upper >> Rule, outcomes.lower >> Rule), ...);
+                (count_rule(Rule, outcomes.p >> Rule, outcomes.f >> Rule), ...);
             }(std::make_index_sequence<table::rules>{});
         } else {
             for (std::size_t first = 0; first < table::rules; first += 64) {
-                const detail::outcome_words outcomes = detail::first_outcomes<Eval>(leaves, first / 64);
-                for (std::size_t i = 0; i < 64 && first + i < table::rules; ++i)
-                    count_rule(first + i, outcomes.upper >> i, outcomes.lower >> i);
+                const detail::outcome_planes outcomes = detail::first_outcomes<Eval>(leaves, first / 64);
+                for (std::size_t i = 0; i < 64 && first + i < table::rules; ++i) count_rule(first + i, outcomes.p >> i, outcomes.f >> i);
             }
         }
     }

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include <pitch/detail/evaluate/analysis.hpp>
+#include <pitch/detail/evaluate/first_outcomes.hpp>
 #include <pitch/detail/evaluate/fold.hpp>
 #include <pitch/detail/evaluate/node_rows.hpp>
 #include <pitch/detail/evaluate/storage.hpp>
@@ -68,15 +69,12 @@ public:
     /// 64 rules. No bit is set if `wanted` is out of range.
     /// Example: `std::popcount(verdict.with(outcome::missing))`.
     [[nodiscard]] constexpr auto with(outcome wanted) const noexcept {
-        constexpr auto& table = detail::leaf_table<Eval>::value;
-        constexpr std::size_t rules = table.rule_count;
+        constexpr std::size_t rules = detail::leaf_table<Eval>::value.rule_count;
         word_array<rules / 64 + (rules % 64 != 0 || rules == 0)> mask;
-        if constexpr (rules == detail::counts_of<Eval>.leaves) {
-            for (std::size_t i = 0; i < (rules + 63) / 64; ++i) mask[i] = storage_.leaves.with(wanted, i);
-        } else {
-            for (std::size_t r = 0; r < rules; ++r)
-                mask[r / 64] |= (storage_.leaves.with(wanted, table.first_leaves[r] / 64) >> table.first_leaves[r] % 64 & 1u) << r % 64;
-        }
+        if (static_cast<unsigned>(wanted) <= 3)
+            for (std::size_t i = 0; 64 * i < rules; ++i)
+                mask[i] = detail::first_outcomes<Eval>(storage_.leaves, i).with(wanted) &
+                          detail::low_bits(rules - 64 * i < 64 ? rules - 64 * i : 64);
         if constexpr (rules <= 64)
             return mask[0];
         else

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <pitch/detail/evaluate/outcome_planes.hpp>
 #include <pitch/evaluate.hpp>
 #include <pitch/parts.hpp>
 #include <string_view>
@@ -33,7 +34,8 @@ constexpr bool keeps() {
                 const bool upper = o == outcome::pass || o == outcome::not_applicable,
                            is_odd = o == outcome::fail || o == outcome::not_applicable;
                 if (bits.upper_row(i) != (upper ? here : 0) || bits.lower_row(i) != (is_odd ? here : 0)) return false;
-                if ((bits.with(o, i) & here) != here || (bits.with(outcome::fail, i) & ~here) != 0) return false;
+                const detail::outcome_planes rows{bits.upper_row(i), bits.lower_row(i)};
+                if ((rows.with(o) & here) != here || (rows.with(outcome::fail) & ~here) != 0) return false;
             }
         }
     }

@@ -84,8 +84,8 @@ private:
 template <class Eval, class... Ps>
 inline constexpr row_plan<Eval, Ps...> row_plan_of{};
 
-/// Rows in the caller's words. A row has two words for each 64 choices: which of them may pass, and
-/// of which this is known.
+/// Rows in the words of the caller. A row has two words for each 64 choices: those that may pass, and
+/// those whose result is known.
 template <class Eval, class... Ps>
 struct row_memory {
     static constexpr const row_plan<Eval, Ps...>& plan = row_plan_of<Eval, Ps...>;

@@ -67,12 +67,6 @@ struct outcome_bits {
     [[nodiscard]] constexpr std::uint64_t lower_row(std::size_t i) const noexcept {
         return words[lower / width + i] >> lower % width & row_mask(i);
     }
-    /// Returns which of the leaves 64 * i to 64 * i + 63 have an outcome; none if it is out of range.
-    [[nodiscard]] constexpr std::uint64_t with(outcome o, std::size_t i) const noexcept {
-        const auto code = static_cast<unsigned>(o);
-        const std::uint64_t upper_bits = upper_row(i), lower_bits = lower_row(i);
-        return code > 3 ? 0 : (code & 2u ? upper_bits : row_mask(i) & ~upper_bits) & (code & 1u ? lower_bits : ~lower_bits);
-    }
     /// Marks a part as stated.
     constexpr void state(std::size_t part) noexcept { words[(parts + part) / width] |= word{1} << (parts + part) % width; }
     /// Returns the mask of the stated parts.

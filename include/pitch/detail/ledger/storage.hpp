@@ -5,11 +5,11 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <pitch/detail/evaluate/first_outcomes.hpp>
 #include <pitch/detail/evaluate/outcome_planes.hpp>
 #include <pitch/detail/evaluate/storage.hpp>
 #include <pitch/detail/evaluator/leaf_table.hpp>
 #include <pitch/detail/ledger/bit_counter.hpp>
-#include <pitch/detail/ledger/first_outcomes.hpp>
 
 namespace pitch::inline v0::detail {
 
@@ -113,10 +113,10 @@ struct ledger_storage {
         // Keeps only the earlier sentences: the memory is not initialized, or holds what was rolled back.
         const std::uint64_t kept = added - 1;
         for (std::size_t w = 0; 64 * w < rules; ++w) {
-            const outcome_words outcomes = detail::first_outcomes<Eval>(leaves, w);
+            const outcome_planes outcomes = detail::first_outcomes<Eval>(leaves, w);
             // Rotated, so that the bit of each rule in turn is at its place in the column.
-            std::uint64_t upper_bits = std::rotl(outcomes.upper, static_cast<int>(bit));
-            std::uint64_t lower_bits = std::rotl(outcomes.lower, static_cast<int>(bit));
+            std::uint64_t upper_bits = std::rotl(outcomes.p, static_cast<int>(bit));
+            std::uint64_t lower_bits = std::rotl(outcomes.f, static_cast<int>(bit));
             for (std::size_t rule = 64 * w; rule < rules && rule < 64 * w + 64; ++rule) {
                 upper[row] = (upper[row] & kept) | (upper_bits & added);
                 lower[row] = (lower[row] & kept) | (lower_bits & added);

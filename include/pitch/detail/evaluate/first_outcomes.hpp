@@ -4,15 +4,11 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <pitch/detail/evaluate/outcome_planes.hpp>
 #include <pitch/detail/evaluate/storage.hpp>
 #include <pitch/detail/evaluator/leaf_table.hpp>
 
 namespace pitch::inline v0::detail {
-
-/// The outcomes of up to 64 rules: bit i has the upper or the lower bit of the i-th.
-struct outcome_words {
-    std::uint64_t upper = 0, lower = 0;
-};
 
 /// The leaves that are the first to use a rule, in runs without other leaves between them. For an
 /// evaluator with up to 64 leaves.
@@ -38,24 +34,24 @@ struct first_leaf_runs {
     }();
 };
 
-/// Returns the outcomes of the rules from number 64 `w` on, each at its first leaf. Bits above the
-/// last rule are not specified. Rules have the numbers of `leaf_table`.
+/// Returns the outcomes of the rules from number 64 `w` on, each at its first leaf, a bit for each
+/// rule. Bits above the last rule are not specified. Rules have the numbers of `leaf_table`.
 template <class Eval>
-[[nodiscard, gnu::always_inline]] constexpr outcome_words first_outcomes(const outcome_bits_of<Eval>& leaves, std::size_t w) noexcept {
+[[nodiscard, gnu::always_inline]] constexpr outcome_planes first_outcomes(const outcome_bits_of<Eval>& leaves, std::size_t w) noexcept {
     using table = leaf_table<Eval>;
-    outcome_words found;
+    outcome_planes found;
     if constexpr (table::value.rule_count == table::leaves) {
         found = {leaves.upper_row(w), leaves.lower_row(w)};
     } else if constexpr (table::leaves <= 64) {
         for (const auto& run : first_leaf_runs<Eval>::value.runs) {
-            found.upper |= (leaves.upper_row(0) & run.leaves) >> run.skipped;
-            found.lower |= (leaves.lower_row(0) & run.leaves) >> run.skipped;
+            found.p |= (leaves.upper_row(0) & run.leaves) >> run.skipped;
+            found.f |= (leaves.lower_row(0) & run.leaves) >> run.skipped;
         }
     } else {
         for (std::size_t rule = 64 * w; rule < table::value.rule_count && rule < 64 * w + 64; ++rule) {
             const auto bits = static_cast<unsigned>(leaves.get(table::value.first_leaves[rule]));
-            found.upper |= std::uint64_t{bits >> 1} << rule % 64;
-            found.lower |= std::uint64_t{bits & 1u} << rule % 64;
+            found.p |= std::uint64_t{bits >> 1} << rule % 64;
+            found.f |= std::uint64_t{bits & 1u} << rule % 64;
         }
     }
     return found;
