@@ -97,22 +97,6 @@ constexpr std::string_view difference(const plan& p, const leaf_state* states, c
     return model(p, mended).complete() ? "" : "complete after all gaps are closed";
 }
 
-/// Calls `visit` with lists of states for the leaves of a plan: with all lists if there are at most
-/// `at_most`, else with a sample of that size.
-template <class Visit>
-constexpr void for_leaf_states(const plan& p, std::size_t at_most, Visit visit) {
-    std::size_t count = 1;
-    for (std::size_t i = 0; i < p.leaves; ++i) count *= leaf_states;
-    number_generator random{static_cast<std::uint32_t>(p.size)};
-    for (std::size_t n = 0; n < (count < at_most ? count : at_most); ++n) {
-        leaf_state states[max_leaves];
-        for (leaf_state& state : states) state = unstated;
-        for (std::size_t i = 0, rest = n; i < p.leaves; ++i, rest /= leaf_states)
-            states[i] = static_cast<leaf_state>(count <= at_most ? rest % leaf_states : random(leaf_states));
-        visit(states);
-    }
-}
-
 struct compiled_tree {
     const plan& p;
     observed (*observe)(const leaf_state*);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <pitch/bound.hpp>
 
 #include "support/twice.hpp"
 
@@ -57,6 +58,23 @@ TEST_CASE("compares any arithmetic types exactly, with mixed signs and sizes") {
     CHECK_TWICE(measurement::at_most(true, 1).met);
     // 2^53 + 1 and 2^53 are equal as doubles.
     CHECK_TWICE(!measurement::at_most((std::int64_t{1} << 53) + 1, std::int64_t{1} << 53).met);
+}
+
+TEST_CASE("compares with a bound as with its number") {
+    using pitch::bound;
+    CHECK_TWICE(measurement::at_most(std::size_t{30}, bound<"most", 30>{}).met);
+    CHECK_TWICE(!measurement::at_most(std::size_t{31}, bound<"most", 30>{}).met);
+    CHECK_TWICE(measurement::at_most(std::size_t{31}, bound<"most", 30>{31}).met);
+    CHECK_TWICE(measurement::at_most(31, bound<"most", 30>{}).bound == 30);
+    CHECK_TWICE(measurement::at_least(30, bound<"least", 30u>{}).met);
+    CHECK_TWICE(!measurement::at_least(29, bound<"least", 30u>{}).met);
+    CHECK_TWICE(!measurement::at_least(-1, bound<"least", 1u>{}).met);
+    CHECK_TWICE(measurement::at_most(bound<"least", -1>{}, bound<"most", 1u>{}).met);
+    CHECK_TWICE(measurement::at_most(bound<"least", -1>{}, std::size_t{0}).actual == -1);
+    CHECK_TWICE(measurement::at_most(2.5, bound<"most", 3>{}).met);
+    // 2^53 + 1 and 2^53 are equal as doubles.
+    CHECK_TWICE(!measurement::at_most((std::int64_t{1} << 53) + 1, bound<"most", std::int64_t{1} << 53>{}).met);
+    static_assert(noexcept(measurement::at_most(1, bound<"most", 30>{})));
 }
 
 TEST_CASE("a comparison with NaN is never met; infinity is an ordinary bound") {

@@ -1,5 +1,6 @@
 #include <pitch/outline.hpp>
 
+#include <pitch/bound.hpp>
 #include <pitch/criteria/grammar.hpp>
 #include <pitch/rule.hpp>
 #include <string>
@@ -75,6 +76,24 @@ TEST_CASE("has the kind, the question and the advice of each entry") {
     CHECK_TWICE(at_id(outline(each(each_named)), "each-named").asks == "Has it a name?");
     CHECK_TWICE(outline(grammar).size() == 5);
     CHECK_TWICE(outline(states_need).size() == 1);
+}
+
+TEST_CASE("lists the bounds of each rule, with their defaults") {
+    static constexpr auto within = rule<"within">(
+        [](const bound<"low", 1>& low, const need&, bound<"high", 2u> high) { return static_cast<unsigned>(low.value()) < high.value(); });
+    static constexpr auto short_name =
+        rule<"short-name">([](const touchpoint& t, bound<"high", 5> high) { return t.name.characters() < unsigned(high.value()); });
+    static constexpr auto entries = outline(all(states_need, within, criterion<"group">(any(each(short_name), within))));
+    CHECK_TWICE(at_id(entries, "within").bounds.size() == 2);
+    CHECK_TWICE(at_id(entries, "within").bounds[0] == bound_value{"low", 1});
+    CHECK_TWICE(at_id(entries, "within").bounds[1] == bound_value{"high", 2});
+    CHECK_TWICE(at_id(entries, "short-name").bounds.size() == 1);
+    CHECK_TWICE(*at_id(entries, "short-name").bounds.begin() == bound_value{"high", 5});
+    CHECK_TWICE(at_id(entries, "states-need").bounds.empty());
+    CHECK_TWICE(at_id(entries, "group").bounds.empty());
+    CHECK_TWICE(at_id(entries, "all").bounds.empty());
+    CHECK_TWICE(entries[6].bounds.end() - entries[6].bounds.begin() == 2);
+    CHECK_TWICE(outline(within)[0].bounds.size() == 2);
 }
 
 TEST_CASE("knows the choice, the weight, the negation and the condition of each entry") {

@@ -1,5 +1,6 @@
 #include <pitch/rule.hpp>
 
+#include <pitch/bound.hpp>
 #include <pitch/evaluate.hpp>
 #include <pitch/parts.hpp>
 #include <string>
@@ -42,6 +43,36 @@ struct of_element {
     constexpr bool operator()(const touchpoint&, const objective&) const { return true; }
 };
 
+struct with_bounds {
+    static constexpr std::string_view id = "with-bounds";
+    constexpr bool operator()(const bound<"low", 1>&, const need&, bound<"high", 2u>) const { return true; }
+};
+struct of_element_and_bound {
+    static constexpr std::string_view id = "of-element-and-bound";
+    constexpr bool operator()(bound<"high", 2>, const touchpoint&) const { return true; }
+};
+struct with_one_name_twice {
+    static constexpr std::string_view id = "with-one-name-twice";
+    constexpr bool operator()(bound<"high", 1>, const need&, const bound<"low", 1>&, bound<"high", 2u>) const { return true; }
+};
+struct with_one_bound_twice {
+    static constexpr std::string_view id = "with-one-bound-twice";
+    constexpr bool operator()(bound<"high", 1>, bound<"high", 1>) const { return true; }
+};
+struct with_bound_by_pointer {
+    static constexpr std::string_view id = "with-bound-by-pointer";
+    constexpr bool operator()(const bound<"high", 1>*) const { return true; }
+};
+struct with_bound_by_reference {
+    static constexpr std::string_view id = "with-bound-by-reference";
+    constexpr bool operator()(bound<"high", 1>&) const { return true; }
+};
+static_assert(Rule<with_bounds>);
+static_assert(ElementRule<of_element_and_bound>);
+static_assert(!Rule<with_one_name_twice>);
+static_assert(!Rule<with_one_bound_twice>);
+static_assert(!Rule<with_bound_by_pointer>);
+static_assert(!Rule<with_bound_by_reference>);
 static_assert(Rule<minimal>);
 static_assert(Rule<full>);
 static_assert(Rule<measuring>);

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <limits>
 #include <pitch/criteria/grammar.hpp>
 #include <pitch/criteria/respectful.hpp>
 #include <pitch/criteria/targeted.hpp>
@@ -466,6 +467,51 @@ TEST_CASE("findings and gaps own their data") {
     std::size_t depths = 0;
     for (const finding& f : evaluate(half, grammar).findings()) depths += f.depth;
     CHECK(depths == 7);
+}
+
+template <outcome OfA, outcome OfB>
+constexpr auto verdict_of_a_and_b = evaluate(holding<OfA, OfB>, all(a, b));
+
+TEST_CASE("verdicts are equal if they have the same outcomes and stated parts") {
+    CHECK_TWICE(verdict_of_a_and_b<P, F> == verdict_of_a_and_b<P, F>);
+    CHECK_TWICE(verdict_of_a_and_b<P, F> != verdict_of_a_and_b<F, P>);
+    CHECK_TWICE(verdict_of_a_and_b<P, F> != verdict_of_a_and_b<P, N>);
+    CHECK_TWICE(verdict_of_a_and_b<M, M> != evaluate(sentence{}, all(a, b)));  // stated, and missing all the same
+    CHECK_TWICE(grammar_verdict{} == evaluate(sentence{}, grammar));
+    CHECK_TWICE(evaluate(sentence{need{"n"}}, many<70>) == evaluate(sentence{need{"m"}}, many<70>));
+    CHECK_TWICE(evaluate(sentence{need{"n"}}, many<70>) != evaluate(sentence{}, many<70>));
+    static_assert(noexcept(grammar_verdict{} == grammar_verdict{}));
+}
+
+TEST_CASE("verdicts are equal only if their measurements have the same bits, and their elements are equal") {
+    constexpr auto measured = [](double actual, double bound, measurement::limit direction = measurement::limit::at_most) {
+        const auto r = rule<"r">([=](const need&) { return measurement{actual, bound, direction, false}; });
+        return evaluate(sentence{need{"n"}}, r);
+    };
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    CHECK_TWICE(measured(nan, 1) == measured(nan, 1));
+    CHECK_TWICE(measured(nan, 1) != measured(2, 1));
+    CHECK_TWICE(measured(2, 1) != measured(2, nan));
+    CHECK_TWICE(measured(0.0, 1) != measured(-0.0, 1));
+    CHECK_TWICE(measured(2, 1) != measured(2, 1, measurement::limit::at_least));
+    static constexpr verse one[]{{F}, {P}, {P}}, two[]{{F}, {P}, {F}}, three[]{{P}, {F}, {P}};
+    constexpr auto checked = [](const verse(&song)[3]) { return evaluate(sentence{verses(song)}, each(rhymes)); };
+    CHECK_TWICE(checked(one) == checked(one));
+    CHECK_TWICE(checked(one) != checked(two));
+    CHECK_TWICE(checked(one) != checked(three));
+}
+
+constexpr auto house_rules = all(grammar, targeted);
+
+TEST_CASE("verdict_of names the verdict of a constant, and Verdict is satisfied by verdicts only") {
+    static_assert(std::is_same_v<verdict_of<house_rules>, decltype(evaluate(half, house_rules))>);
+    static_assert(std::is_same_v<verdict_of<grammar>, grammar_verdict>);
+    static_assert(Verdict<grammar_verdict>);
+    static_assert(Verdict<const grammar_verdict&>);
+    static_assert(!Verdict<criteria::grammar>);
+    static_assert(!Verdict<findings_of<criteria::grammar>>);
+    constexpr verdict_of<house_rules> last;
+    CHECK_TWICE(last.unfinished());
 }
 
 }  // namespace

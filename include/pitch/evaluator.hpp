@@ -177,16 +177,17 @@ constexpr auto each(RuleType rule) noexcept {
 namespace logic {
 
 template <class Left, class Right>
-    requires Evaluator<Left> || Evaluator<Right>
+    requires(Evaluator<Left> || Evaluator<Right>) && detail::chosen<Left>
 constexpr auto operator&&(Left a, Right b) noexcept {
     return pitch::all(static_cast<Left&&>(a), static_cast<Right&&>(b));
 }
 template <class Left, class Right>
-    requires Evaluator<Left> || Evaluator<Right>
+    requires(Evaluator<Left> || Evaluator<Right>) && detail::chosen<Left>
 constexpr auto operator||(Left a, Right b) noexcept {
     return pitch::any(static_cast<Left&&>(a), static_cast<Right&&>(b));
 }
 template <Evaluator Eval>
+    requires detail::chosen<Eval>
 constexpr auto operator!(Eval e) noexcept {
     return pitch::no(static_cast<Eval&&>(e));
 }

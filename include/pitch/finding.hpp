@@ -23,10 +23,14 @@ public:
 
         /// Makes an end iterator.
         constexpr iterator() noexcept = default;
-        /// Iterates over `name_table[i]` for each bit `i` of `left_bits`.
-        constexpr iterator(const std::string_view* name_table, std::uint64_t left_bits) noexcept : names_(name_table), left_(left_bits) {}
+        /// Iterates over `name_table[i]` for each bit `i` of `left_bits`. `place_order`: see `part_names`.
+        constexpr iterator(const std::string_view* name_table, std::uint64_t left_bits, std::uint64_t place_order = 0) noexcept
+            : names_(name_table), left_(left_bits), order_(place_order) {}
         /// Returns the current name; must not be called on an end iterator.
-        constexpr std::string_view operator*() const noexcept { return names_[detail::lowest_bit(left_)]; }
+        constexpr std::string_view operator*() const noexcept {
+            const std::size_t place = detail::lowest_bit(left_);
+            return names_[order_ == 0 || place >= 16 ? place : order_ >> 4 * place & 15u];
+        }
         /// Moves to the next name.
         constexpr iterator& operator++() noexcept {
             left_ &= left_ - 1;
@@ -41,33 +45,36 @@ public:
         friend constexpr bool operator==(iterator a, iterator b) noexcept { return a.left_ == b.left_; }
 
     private:
+        friend part_names;
         const std::string_view* names_ = nullptr;
-        std::uint64_t left_ = 0;
+        std::uint64_t left_ = 0, order_ = 0;
     };
 
     /// Makes an empty range.
     constexpr part_names() noexcept = default;
     /// Selects `name_table[i]` for each bit `i` of `chosen_bits`. `name_table` must have static storage.
-    constexpr part_names(const std::string_view* name_table, std::uint64_t chosen_bits) noexcept
-        : names_(name_table), chosen_(chosen_bits) {}
+    /// `place_order` is for policies, whose parts have an order of their own: four bits for each of the
+    /// first 16 places, so that bit `i` selects `name_table[place_order >> 4 * i & 15]`. 0 is the order of
+    /// `name_table`.
+    constexpr part_names(const std::string_view* name_table, std::uint64_t chosen_bits, std::uint64_t place_order = 0) noexcept
+        : first_(name_table, chosen_bits, place_order) {}
 
     /// Iterators over the names.
-    [[nodiscard]] constexpr iterator begin() const noexcept { return {names_, chosen_}; }
+    [[nodiscard]] constexpr iterator begin() const noexcept { return first_; }
     [[nodiscard]] constexpr iterator end() const noexcept { return {}; }
     /// Returns true if there are no names.
-    [[nodiscard]] constexpr bool empty() const noexcept { return chosen_ == 0; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return first_.left_ == 0; }
     /// Number of names, 0 to 64.
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return detail::count_bits(chosen_); }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return detail::count_bits(first_.left_); }
     /// Returns true if the name is in the range, as in `f.lacks.contains("need")`.
     [[nodiscard]] constexpr bool contains(std::string_view part) const noexcept {
-        for (const std::string_view name : *this)
-            if (name == part) return true;
-        return false;
+        iterator at = first_;
+        while (at.left_ != 0 && *at != part) ++at;
+        return at.left_ != 0;
     }
 
 private:
-    const std::string_view* names_ = nullptr;
-    std::uint64_t chosen_ = 0;
+    iterator first_{};
 };
 
 /// What an evaluator found at one node of its tree. All texts have static storage.
@@ -84,8 +91,8 @@ struct basic_finding {
     pitch::outcome outcome = outcome::missing;
     /// False under a `when` whose condition fails or does not apply.
     bool applies = true;
-    /// The question. Under `no`, that of the enclosing criterion or named `no`: the rule's own would
-    /// mislead.
+    /// The question; bounds in braces are not filled in. Under `no`, that of the enclosing criterion or
+    /// named `no`: the rule's own would mislead.
     std::string_view asks{};
     /// What to do about it. Under `no`, that of the enclosing criterion or named `no`.
     std::string_view advice{};

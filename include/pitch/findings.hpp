@@ -10,6 +10,7 @@
 #include <pitch/detail/evaluate/node_rows.hpp>
 #include <pitch/detail/evaluate/storage.hpp>
 #include <pitch/detail/evaluator/leaf_table.hpp>
+#include <pitch/detail/meta/run_time_table.hpp>
 #include <pitch/finding.hpp>
 
 namespace pitch::inline v0 {
@@ -22,7 +23,7 @@ class findings_of : public detail::finding_range<findings_of<Eval, Finding>, Fin
 public:
     /// Keeps what a verdict stored. For internal use.
     constexpr explicit findings_of(const detail::verdict_storage<Eval>& stored_outcomes) noexcept
-        : storage_(stored_outcomes), rows_(detail::node_table<Eval>::nodes, stored_outcomes.leaves) {}
+        : storage_(stored_outcomes), rows_(detail::run_time_table<detail::node_table<Eval>>().nodes, stored_outcomes.leaves) {}
 
     /// Returns finding `i`, from 0, by value. Not checked: `i` must be less than `size()`.
     [[nodiscard]] constexpr Finding operator[](std::size_t i) const noexcept { return describe(i); }
@@ -51,11 +52,12 @@ public:
     constexpr explicit gaps_of(const detail::verdict_storage<Eval>& stored_outcomes) noexcept : storage_(stored_outcomes) {
         constexpr auto& tree = detail::conjunction_of<Eval>;
         if constexpr (tree.exact) {
-            for (std::size_t i = 0; i < tree.row_words; ++i) open_[i] = tree.counted[i] & ~storage_.leaves.upper_row(i);
+            for (std::size_t i = 0; i < tree.row_words; ++i)
+                open_[i] = detail::run_time_table<detail::conjunction_table<Eval>>().counted[i] & ~storage_.leaves.upper_row(i);
         } else {
-            const detail::node_rows_of<Eval> rows(detail::node_table<Eval>::nodes, storage_.leaves);
+            const detail::node_rows_of<Eval> rows(detail::run_time_table<detail::node_table<Eval>>().nodes, storage_.leaves);
             const auto add = [&](std::size_t gap_node) {
-                const std::size_t leaf_index = detail::node_table<Eval>::nodes[gap_node].offset.leaves;
+                const std::size_t leaf_index = detail::run_time_table<detail::node_table<Eval>>().nodes[gap_node].offset.leaves;
                 open_[leaf_index / 64] |= std::uint64_t{1} << leaf_index % 64;
             };
             detail::analysis_of<Finding>(storage_, rows.upper, rows.lower).gaps(0, add);
@@ -64,7 +66,8 @@ public:
 
     /// Returns the finding of a leaf. For internal use, as `word`: it has a bit for each leaf.
     [[nodiscard, gnu::always_inline]] constexpr Finding describe(std::size_t leaf) const noexcept {
-        return detail::analysis_of<Finding>(storage_).describe_gap(detail::leaf_table<Eval>::value.nodes[leaf], storage_.leaves.get(leaf));
+        return detail::analysis_of<Finding>(storage_).describe_gap(detail::run_time_table<detail::leaf_table<Eval>>().nodes[leaf],
+                                                                   storage_.leaves.get(leaf));
     }
     [[nodiscard]] constexpr std::uint64_t word(std::size_t i) const noexcept { return open_[i]; }
 

@@ -13,8 +13,8 @@ namespace pitch::inline v0 {
 struct rule_words {
     std::string_view id;      ///< Id of the rule or criterion.
     std::string_view label;   ///< Name in reports; empty: the id.
-    std::string_view asks;    ///< Question; empty: the question of the rule.
-    std::string_view advice;  ///< Advice; empty: the advice of the rule.
+    std::string_view asks;    ///< Question; empty: the question of the rule. May name bounds in braces.
+    std::string_view advice;  ///< Advice; empty: the advice of the rule. May name bounds in braces.
 };
 
 /// Word for a part, a field or an enumerator.

@@ -14,7 +14,7 @@ namespace pitch::inline v0 {
 /// May have a member `stated()`; without it, every element is stated.
 /// Example: `struct quote { static constexpr std::string_view list = "quotes"; text words{}; };`
 template <class Item>
-concept Element = std::is_trivially_copyable_v<Item> && requires {
+concept Element = __is_trivially_copyable(Item) && requires {
     { Item::list } -> std::convertible_to<std::string_view>;
 };
 

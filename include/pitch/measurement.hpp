@@ -10,6 +10,22 @@
 
 namespace pitch::inline v0 {
 
+namespace detail {
+
+/// Satisfied by a number, and by a `bound`, which holds one.
+template <class Type>
+concept number_or_bound = std::is_arithmetic_v<Type> || requires { typename Type::number_type; };
+/// Returns the number, or that of a bound.
+template <class Type>
+constexpr decltype(auto) number_in(const Type& number) noexcept {
+    if constexpr (std::is_arithmetic_v<Type>)
+        return (number);
+    else
+        return number.value();
+}
+
+}  // namespace detail
+
 /// Result of comparing a number with a bound. Keeps both numbers for the report.
 /// Integers of any types are compared exactly, but stored as `double`: beyond 2^53, reports print
 /// them rounded. A comparison with NaN is never met, even if compiled with `-ffast-math`.
@@ -23,18 +39,18 @@ struct measurement {
     limit direction = limit::at_most;  ///< Whether `bound` is a maximum or a minimum.
     bool met = false;                  ///< True: the rule passes; false: it fails.
 
-    /// Met if `actual <= bound`. Takes any arithmetic types.
-    template <class Left, class Right>
-        requires std::is_arithmetic_v<Left> && std::is_arithmetic_v<Right>
+    /// Met if `actual <= bound`. Takes any arithmetic types, and a `pitch::bound` as its number.
+    template <detail::number_or_bound Left, detail::number_or_bound Right>
     [[nodiscard]] static constexpr measurement at_most(const Left& actual, const Right& bound) noexcept {
-        return {static_cast<double>(actual), static_cast<double>(bound), limit::at_most, less_or_equal(actual, bound)};
+        return {static_cast<double>(actual), static_cast<double>(bound), limit::at_most,
+                less_or_equal(detail::number_in(actual), detail::number_in(bound))};
     }
 
-    /// Met if `actual >= bound`. Takes any arithmetic types.
-    template <class Left, class Right>
-        requires std::is_arithmetic_v<Left> && std::is_arithmetic_v<Right>
+    /// Met if `actual >= bound`. Takes any arithmetic types, and a `pitch::bound` as its number.
+    template <detail::number_or_bound Left, detail::number_or_bound Right>
     [[nodiscard]] static constexpr measurement at_least(const Left& actual, const Right& bound) noexcept {
-        return {static_cast<double>(actual), static_cast<double>(bound), limit::at_least, less_or_equal(bound, actual)};
+        return {static_cast<double>(actual), static_cast<double>(bound), limit::at_least,
+                less_or_equal(detail::number_in(bound), detail::number_in(actual))};
     }
 
     /// Compares all members.

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include <pitch/bound.hpp>
+#include <pitch/detail/evaluator/bounds.hpp>
 #include <pitch/detail/evaluator/diagnose.hpp>
 #include <pitch/detail/evaluator/node_table.hpp>
 #include <pitch/evaluator.hpp>
@@ -25,6 +27,8 @@ struct outline_entry {
     double weight = 1;       ///< Factor of `weigh`; 1 for other nodes.
     bool negated = false;    ///< True under `no`: supposed to fail.
     bool condition = false;  ///< True in the first place of a `when`: decides whether the rest applies.
+    /// Bounds that the rule takes, in the order of its parameters. Other nodes have none.
+    bound_list bounds{};
 };
 
 /// The nodes of an evaluator in tree order, parents before children. Owns its entries.
@@ -39,10 +43,20 @@ public:
         for (std::size_t i = 0; i < length; ++i) {
             const detail::node& n = detail::node_table<Eval>::nodes[i];
             const detail::choice_counts choice = detail::choice_of(detail::node_table<Eval>::nodes, n);
-            entries_[i] = {n.id,      n.kind,        n.depth,
-                           n.asks,    n.advice,      part_names(detail::node_table<Eval>::parts, n.needs | n.can_use),
-                           n.advised, choice.enough, choice.among,
-                           n.weight,  n.negated,     n.condition};
+            entries_[i] = {
+                n.id,
+                n.kind,
+                n.depth,
+                n.asks,
+                n.advice,
+                part_names(detail::node_table<Eval>::parts, n.needs | n.can_use),
+                n.advised,
+                choice.enough,
+                choice.among,
+                n.weight,
+                n.negated,
+                n.condition,
+                n.is_leaf() ? detail::bounds_of_each<typename detail::leaf_rules<Eval>::type>::at[n.offset.leaves] : bound_list()};
         }
     }
     /// Iterators over the entries; valid as long as the outline.

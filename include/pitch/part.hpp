@@ -14,7 +14,7 @@ namespace pitch::inline v0 {
 /// `struct slogan { static constexpr std::string_view part = "slogan"; pitch::text words{};
 /// constexpr bool stated() const { return words.stated(); } };`
 template <class PartType>
-concept Part = std::is_trivially_copyable_v<PartType> && std::is_default_constructible_v<PartType> && requires(const PartType& p) {
+concept Part = __is_trivially_copyable(PartType) && __is_constructible(PartType) && requires(const PartType& p) {
     { PartType::part } -> std::convertible_to<std::string_view>;
     { p.stated() } -> std::same_as<bool>;
 };

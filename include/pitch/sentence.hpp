@@ -16,6 +16,9 @@ namespace pitch::inline v0 {
 /// owned. Example: `sentence{need{"arrive dry"}, solution{"a folding e-bike"}}`.
 template <class... Places>
 struct sentence : detail::compressed_tuple<Places...> {
+    static_assert(!detail::holds_owning_part<sentence>,
+                  "pitch: a part must be trivially copyable: hold a `pitch::text` instead of a `std::string`, and keep the string "
+                  "outside of the part");
     static_assert(
         (!std::is_void_v<detail::part_of<Places>> && ...),
         "pitch: a sentence holds only parts; write need{...}, solution{...}, method{...}, or a trivially copyable type of your own "

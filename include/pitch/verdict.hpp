@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 
 #include <pitch/detail/evaluate/analysis.hpp>
 #include <pitch/detail/evaluate/first_outcomes.hpp>
@@ -10,6 +11,7 @@
 #include <pitch/detail/evaluate/node_rows.hpp>
 #include <pitch/detail/evaluate/storage.hpp>
 #include <pitch/detail/evaluator/leaf_table.hpp>
+#include <pitch/detail/meta/run_time_table.hpp>
 #include <pitch/evaluator.hpp>
 #include <pitch/findings.hpp>
 #include <pitch/word_array.hpp>
@@ -101,7 +103,8 @@ public:
     /// Returns the names of the parts that the evaluator checks and the sentence does not state.
     /// Includes optional parts. In tree order. The names have static storage duration.
     [[nodiscard]] constexpr part_names missing() const noexcept {
-        return {detail::node_table<Eval>::parts, detail::low_bits(detail::parts_of<Eval>::size) & ~storage_.leaves.stated()};
+        return {detail::run_time_table<detail::part_names_of<detail::parts_of<Eval>>>().names,
+                detail::low_bits(detail::parts_of<Eval>::size) & ~storage_.leaves.stated()};
     }
 
     /// Returns a finding for each node of the evaluator, in tree order, the root first.
@@ -124,17 +127,19 @@ public:
         if constexpr (tree.exact && !tree.weighed) {
             if (complete()) return 1;
             if constexpr (detail::counts_of<Eval>.leaves <= 32) {  // both counts at once
-                const std::uint64_t upper = storage_.leaves.upper_row(0) & tree.counted[0], lower = storage_.leaves.lower_row(0);
+                constexpr std::uint64_t first = tree.counted[0];
+                const std::uint64_t upper = storage_.leaves.upper_row(0) & first, lower = storage_.leaves.lower_row(0);
                 const std::uint64_t not_applicable = detail::always_applies<Eval> ? 0 : upper & lower;
                 const std::uint64_t counts = detail::count_halves((upper ^ not_applicable) | not_applicable << 32);
-                constexpr std::size_t counted = detail::count_bits(tree.counted[0]);
+                constexpr std::size_t counted = detail::count_bits(first);
                 return static_cast<double>(counts & 0x3Fu) / static_cast<double>(counted - (counts >> 32));
             }
             std::size_t passes = 0, applicable = 0;
             for (std::size_t i = 0; i < tree.row_words; ++i) {
                 const std::uint64_t upper = storage_.leaves.upper_row(i), lower = storage_.leaves.lower_row(i);
-                passes += detail::count_bits(tree.counted[i] & upper & ~lower);
-                applicable += detail::count_bits(tree.counted[i] & ~(upper & lower));
+                const std::uint64_t counted = detail::run_time_table<detail::conjunction_table<Eval>>().counted[i];
+                passes += detail::count_bits(counted & upper & ~lower);
+                applicable += detail::count_bits(counted & ~(upper & lower));
             }
             return static_cast<double>(passes) / static_cast<double>(applicable);
         } else {
@@ -142,25 +147,35 @@ public:
         }
     }
 
+    /// Returns the values of the bounds that the rules got: defaults, or those of a policy. An entry
+    /// for each bound type, in tree order. The range owns its entries.
+    [[nodiscard]] constexpr auto bounds() const noexcept { return detail::named_bounds(storage_.bounds()); }
+
+    /// Returns whether both have the same outcomes, stated parts, measurements, elements and bounds.
+    /// Numbers are compared by their bits, so a verdict that has measured a NaN equals its copy.
+    friend constexpr bool operator==(const verdict&, const verdict&) noexcept = default;
+
 private:
     friend detail::verdict_access;
 
     /// Returns the score of a tree that is not one conjunction. Not inlined: the points of all nodes
     /// take 16 bytes each of the stack.
     [[nodiscard, gnu::noinline]] constexpr double score_of_nodes() const noexcept {
-        const detail::node_rows_of<Eval> rows(detail::node_table<Eval>::nodes, storage_.leaves);
+        const detail::node_rows_of<Eval> rows(detail::run_time_table<detail::node_table<Eval>>().nodes, storage_.leaves);
         if (detail::satisfied(rows.get(0))) return 1;
         detail::points node_points[detail::counts_of<Eval>.nodes]{};
-        detail::analysis_of<finding>(storage_, rows.upper, rows.lower).score(node_points);
-        constexpr double below_one = 0x1.fffffffffffffp-1;
-        const double gained_share = node_points[0].gained / node_points[0].possible;
-        return gained_share < below_one ? gained_share : below_one;
+        return detail::analysis_of<finding>(storage_, rows.upper, rows.lower).share(node_points);
     }
 
     detail::verdict_storage<Eval> storage_{};
 };
 
 namespace detail {
+
+template <class Type>
+inline constexpr bool is_verdict = false;
+template <class Eval>
+inline constexpr bool is_verdict<pitch::verdict<Eval>> = true;
 
 /// Gives tallies, ledgers and reports access to what a verdict stores.
 struct verdict_access {
@@ -175,4 +190,14 @@ struct verdict_access {
 };
 
 }  // namespace detail
+
+/// Satisfied by the verdict of an evaluator or of a policy, and by references to one.
+template <class Type>
+concept Verdict = detail::is_verdict<std::remove_cvref_t<Type>>;
+
+/// Type of the verdict that `evaluate` returns for an evaluator of static storage duration.
+/// Example: `constexpr auto house = all(grammar, targeted);` and `verdict_of<house> last;`
+template <const auto& EvaluatorObject>
+using verdict_of = verdict<std::remove_cvref_t<decltype(EvaluatorObject)>>;
+
 }  // namespace pitch::inline v0

@@ -11,6 +11,27 @@
 
 namespace pitch::inline v0 {
 
+namespace detail {
+
+/// The call operator of `keeps_one_promise`. A template, so that the comparison of texts is compiled
+/// only if the rule is used.
+template <class Touchpoints>
+struct promise_check {
+    constexpr outcome operator()(const Touchpoints& list) const noexcept {
+        const touchpoint* first = nullptr;
+        for (const touchpoint& t : list) {
+            if (!t.promise.stated() || !t.stated()) continue;
+            if (!first)
+                first = &t;
+            else if (!detail::same_words(first->promise.view(), t.promise.view()))
+                return outcome::fail;
+        }
+        return said(first != nullptr);
+    }
+};
+
+}  // namespace detail
+
 namespace rules {
 
 /// Missing until the touchpoints together have the roles marketing, sales and fulfilment;
@@ -70,21 +91,10 @@ struct leaves_no_gap {
 
 /// Missing until a touchpoint has a promise; fails if two promises differ.
 /// Ignores case, accents, width, white space and punctuation.
-struct keeps_one_promise {
+struct keeps_one_promise : detail::promise_check<touchpoints> {
     static constexpr std::string_view id = "keeps-one-promise"sv;
     static constexpr std::string_view asks = "Do all touchpoints make the same promise?"sv;
     static constexpr std::string_view advice = "Read the promises aloud, one after the other: would a stranger hear only one?"sv;
-    constexpr outcome operator()(const touchpoints& list) const noexcept {
-        const touchpoint* first = nullptr;
-        for (const touchpoint& t : list) {
-            if (!t.promise.stated() || !t.stated()) continue;
-            if (!first)
-                first = &t;
-            else if (!detail::same_words(first->promise.view(), t.promise.view()))
-                return outcome::fail;
-        }
-        return said(first != nullptr);
-    }
 };
 
 }  // namespace rules

@@ -12,19 +12,30 @@ namespace pitch::inline v0 {
 
 namespace detail {
 
-/// Returns whether a text is only a word for all people, in English or French: "everyone".
-[[gnu::cold, gnu::noinline, gnu::pure]] constexpr bool means_everyone(std::string_view who) noexcept {
-    return detail::same_words(who, "everyone"sv) || detail::same_words(who, "everybody"sv) || detail::same_words(who, "anyone"sv) ||
-           detail::same_words(who, "all"sv) || detail::same_words(who, "tout le monde"sv) || detail::same_words(who, "tous"sv);
-}
+/// The call operator of `names_audience`. A template, so that the comparison of texts is compiled only
+/// if the rule is used.
+template <class Audience>
+struct audience_check {
+    constexpr outcome operator()(const Audience& a) const noexcept {
+        const std::string_view who = a.who.view();
+        return said(!may_mean_everyone(who) || !means_everyone(who));
+    }
 
-/// Returns whether a text starts like one of the words of `means_everyone`, or not with a letter of
-/// ASCII. Most audiences need no more than this test. `who` must not be empty.
-constexpr bool may_mean_everyone(std::string_view who) noexcept {
-    const unsigned letter = (static_cast<unsigned char>(who.front()) | 0x20u) - 'a';
-    constexpr unsigned initials = 1u << ('a' - 'a') | 1u << ('e' - 'a') | 1u << ('t' - 'a');
-    return letter > 'z' - 'a' || (initials >> letter & 1u) != 0;
-}
+private:
+    /// Returns whether a text is only a word for all people, in English or French: "everyone".
+    [[gnu::cold, gnu::noinline, gnu::pure]] static constexpr bool means_everyone(std::string_view who) noexcept {
+        return detail::same_words(who, "everyone"sv) || detail::same_words(who, "everybody"sv) || detail::same_words(who, "anyone"sv) ||
+               detail::same_words(who, "all"sv) || detail::same_words(who, "tout le monde"sv) || detail::same_words(who, "tous"sv);
+    }
+
+    /// Returns whether a text starts like one of the words of `means_everyone`, or not with a letter of
+    /// ASCII. Most audiences need no more than this test. `who` must not be empty.
+    static constexpr bool may_mean_everyone(std::string_view who) noexcept {
+        const unsigned letter = (static_cast<unsigned char>(who.front()) | 0x20u) - 'a';
+        constexpr unsigned initials = 1u << ('a' - 'a') | 1u << ('e' - 'a') | 1u << ('t' - 'a');
+        return letter > 'z' - 'a' || (initials >> letter & 1u) != 0;
+    }
+};
 
 }  // namespace detail
 
@@ -32,14 +43,10 @@ namespace rules {
 
 /// Missing until the audience is stated and is not just "everyone", "everybody", "anyone", "all",
 /// "tout le monde" or "tous", whatever their case and punctuation; never fails.
-struct names_audience {
+struct names_audience : detail::audience_check<audience> {
     static constexpr std::string_view id = "names-audience"sv;
     static constexpr std::string_view asks = "Who do you want to reach?"sv;
     static constexpr std::string_view advice = "Name a group you would recognise in the street; “everyone” isn’t an audience."sv;
-    constexpr outcome operator()(const audience& a) const noexcept {
-        const std::string_view who = a.who.view();
-        return said(!detail::may_mean_everyone(who) || !detail::means_everyone(who));
-    }
 };
 
 /// Missing until the objective is stated; never fails.

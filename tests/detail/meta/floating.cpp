@@ -7,6 +7,7 @@
 
 using pitch::detail::is_finite;
 using pitch::detail::is_nan;
+using pitch::detail::is_whole;
 using number = std::numeric_limits<double>;
 
 TEST_SUITE("floating") {
@@ -33,5 +34,14 @@ TEST_SUITE("floating") {
         static_assert(is_finite(number::max()));
         static_assert(is_finite(number::lowest()));
         static_assert(is_finite(number::denorm_min()));
+    }
+
+    TEST_CASE("whole numbers, up to where every number is whole") {
+        CHECK_TWICE(is_whole(0));
+        CHECK_TWICE(is_whole(-3));
+        CHECK_TWICE(!is_whole(-3.5));
+        CHECK_TWICE(is_whole(1e36));
+        CHECK_TWICE(!is_whole(1e-22));
+        CHECK_TWICE(!is_whole(4503599627370495.5));
     }
 }

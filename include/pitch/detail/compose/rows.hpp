@@ -10,6 +10,7 @@
 #include <pitch/detail/evaluate/required_parts.hpp>
 #include <pitch/detail/evaluate/storage.hpp>
 #include <pitch/detail/meta/bits.hpp>
+#include <pitch/detail/meta/run_time_table.hpp>
 
 namespace pitch::inline v0::detail {
 
@@ -83,12 +84,17 @@ private:
 };
 template <class Eval, class... Ps>
 inline constexpr row_plan<Eval, Ps...> row_plan_of{};
+/// Holds `row_plan_of` for `run_time_table`.
+template <class Eval, class... Ps>
+struct row_plan_table {
+    static constexpr auto value = row_plan_of<Eval, Ps...>;
+};
 
 /// Rows in the words of the caller. A row has two words for each 64 choices: those that may pass, and
 /// those whose result is known.
 template <class Eval, class... Ps>
 struct row_memory {
-    static constexpr const row_plan<Eval, Ps...>& plan = row_plan_of<Eval, Ps...>;
+    static constexpr const auto& plan = row_plan_of<Eval, Ps...>;
     static constexpr std::size_t palettes = sizeof...(Ps), groups = plan.groups(palettes), most = static_cast<std::size_t>(-1);
     static constexpr bool keeps_rows = groups != 0;
 
@@ -100,7 +106,7 @@ struct row_memory {
         std::size_t words = 0;
         for (std::size_t p = 0; keeps_rows && p < palettes; ++p) {
             for (std::size_t i = 0; i <= p; ++i) {
-                if ((plan.rows(p) >> i & 1u) == 0) continue;
+                if ((detail::run_time_table<row_plan_table<Eval, Ps...>>().rows(p) >> i & 1u) == 0) continue;
                 const std::size_t rows = i == p ? 1 : sizes[i], row = row_words(sizes[p]);
                 if (row != 0 && rows > (most - words) / row) return most;
                 words += rows * row;
@@ -116,7 +122,7 @@ struct row_memory {
         std::size_t group = 0;
         for (std::size_t p = 0; p < palettes; ++p) {
             for (std::size_t i = 0; i <= p; ++i) {
-                if ((plan.rows(p) >> i & 1u) == 0) continue;
+                if ((detail::run_time_table<row_plan_table<Eval, Ps...>>().rows(p) >> i & 1u) == 0) continue;
                 first[group++] = given_words;
                 for (std::size_t rows = i == p ? 1 : palette_sizes[i]; rows != 0; --rows) {
                     for (std::size_t column = 0; column < columns[p]; ++column) {

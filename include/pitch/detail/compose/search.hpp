@@ -47,7 +47,7 @@ struct pruning {
     using parts = parts_of<Root>;
     using partial = detail::partial_sentence<parts, Start, Ps...>;
     using bits = std::conditional_t<detail::needs_storage<Root>(), outcome_bits_of<Root>, no_outcome_bits>;
-    static constexpr const binding_depths<Root, Ps...>& depths = binding_depths_of<Root, Ps...>;
+    static constexpr const auto& depths = binding_depths_of<Root, Ps...>;
     static constexpr std::uint64_t required = detail::required_parts<Root, parts>();
 
     /// Runs the selected checks of a depth. Returns false if no later binding can make the sentence

@@ -7,6 +7,7 @@
 #include <pitch/detail/evaluate/outcome_planes.hpp>
 #include <pitch/detail/evaluate/storage.hpp>
 #include <pitch/detail/evaluator/leaf_table.hpp>
+#include <pitch/detail/meta/run_time_table.hpp>
 
 namespace pitch::inline v0::detail {
 
@@ -43,13 +44,13 @@ template <class Eval>
     if constexpr (table::value.rule_count == table::leaves) {
         found = {leaves.upper_row(w), leaves.lower_row(w)};
     } else if constexpr (table::leaves <= 64) {
-        for (const auto& run : first_leaf_runs<Eval>::value.runs) {
+        for (const auto& run : detail::run_time_table<first_leaf_runs<Eval>>().runs) {
             found.p |= (leaves.upper_row(0) & run.leaves) >> run.skipped;
             found.f |= (leaves.lower_row(0) & run.leaves) >> run.skipped;
         }
     } else {
         for (std::size_t rule = 64 * w; rule < table::value.rule_count && rule < 64 * w + 64; ++rule) {
-            const auto bits = static_cast<unsigned>(leaves.get(table::value.first_leaves[rule]));
+            const auto bits = static_cast<unsigned>(leaves.get(detail::run_time_table<table>().first_leaves[rule]));
             found.p |= std::uint64_t{bits >> 1} << rule % 64;
             found.f |= std::uint64_t{bits & 1u} << rule % 64;
         }

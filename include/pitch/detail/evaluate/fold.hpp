@@ -9,6 +9,7 @@
 #include <pitch/detail/evaluate/outcome_planes.hpp>
 #include <pitch/detail/evaluate/storage.hpp>
 #include <pitch/detail/evaluator/node_table.hpp>
+#include <pitch/detail/meta/run_time_table.hpp>
 
 namespace pitch::inline v0::detail {
 
@@ -111,6 +112,11 @@ struct conjunction {
 };
 template <class Eval, std::size_t Root = 0>
 inline constexpr conjunction<Eval, Root> conjunction_of{};
+/// Holds `conjunction_of` for `run_time_table`.
+template <class Eval, std::size_t Root = 0>
+struct conjunction_table {
+    static constexpr auto value = conjunction_of<Eval, Root>;
+};
 
 /// Whether no leaf can be not applicable. Then the upper bit of an outcome tells whether it is pass.
 template <class Eval>
@@ -129,7 +135,8 @@ constexpr outcome fold_root(const outcome_bits_of<Root>& leaves) noexcept {
     } else if constexpr (tree.exact) {
         std::uint64_t fails = 0, misses = 0, passes = 0;
         for (std::size_t i = 0; i < tree.row_words; ++i) {
-            const std::uint64_t upper = leaves.upper_row(i), lower = leaves.lower_row(i), counted = tree.counted[i];
+            const std::uint64_t upper = leaves.upper_row(i), lower = leaves.lower_row(i),
+                                counted = detail::run_time_table<conjunction_table<Root, At.nodes>>().counted[i];
             fails |= counted & lower & ~upper;
             misses |= counted & ~(lower | upper);
             passes |= counted & upper & ~lower;
@@ -146,7 +153,8 @@ constexpr bool is_complete(const outcome_bits_of<Eval>& leaves) noexcept {
     constexpr auto& tree = conjunction_of<Eval>;
     if constexpr (tree.exact) {
         std::uint64_t open = 0;
-        for (std::size_t i = 0; i < tree.row_words; ++i) open |= tree.counted[i] & ~leaves.upper_row(i);
+        for (std::size_t i = 0; i < tree.row_words; ++i)
+            open |= detail::run_time_table<conjunction_table<Eval>>().counted[i] & ~leaves.upper_row(i);
         return open == 0;
     } else {
         return detail::satisfied(detail::fold_root<Eval>(leaves));

@@ -65,14 +65,31 @@ private:
     }
 };
 
-/// Returns the argument for a parameter of a rule: a part, a pointer to a part, or the element.
+/// Satisfied by a lookup that has values for bounds. With another lookup, bounds have their defaults.
+template <class Lookup, class Bound>
+concept sets_bounds = requires(const Lookup& parts) { parts.template value_of<Bound>(); };
+
+/// Returns the argument for a bound.
+template <class Bound, class Lookup>
+[[gnu::always_inline]] constexpr Bound bound_for(type_list<Bound>, [[maybe_unused]] const Lookup& parts) noexcept {
+    if constexpr (sets_bounds<Lookup, Bound>)
+        return Bound(static_cast<typename Bound::number_type>(parts.template value_of<Bound>()));
+    else
+        return Bound();
+}
+
+/// Returns the argument for a parameter of a rule: a part, a pointer to a part, a bound, or the
+/// element.
 /// `stated` is the mask of the stated parts.
 template <class Param, class Lookup, class Element>
 [[gnu::always_inline]] constexpr decltype(auto) argument_for(const Lookup& parts, std::uint64_t stated, const Element* element) noexcept {
     using PartType = typename parameter<Param>::part;
-    if constexpr (parameter<Param>::element)
+    constexpr parameter_kind kind = parameter<Param>::kind;
+    if constexpr (kind == list_element)
         return *element;
-    else if constexpr (parameter<Param>::optional)
+    else if constexpr (kind == named_bound)
+        return detail::bound_for(typename parameter<Param>::bounds{}, parts);
+    else if constexpr (kind == optional_part)
         return (stated >> Lookup::list::template index<PartType> & 1u) ? parts.template get<PartType>() : nullptr;
     else
         return *parts.template get<PartType>();
@@ -95,7 +112,7 @@ template <class RuleType, class Lookup, class Element, class... Params>
                                                      [[maybe_unused]] std::uint64_t stated, rule_extras extras,
                                                      [[maybe_unused]] const Element* element) noexcept {
     const auto result = rule(detail::argument_for<Params>(parts, stated, element)...);
-    if constexpr (std::is_same_v<decltype(result), const measurement>)
+    if constexpr (__is_same(decltype(result), const measurement))
         if (extras.measured) *extras.measured = result;
     return detail::as_outcome(result);
 }
@@ -111,7 +128,7 @@ template <class RuleType, class Lookup, class Element = int>
 template <class... Params>
 consteval auto element_list(type_list<Params...>) {
     return (type_list<>{} | ... | [] {
-        if constexpr (parameter<Params>::element)
+        if constexpr (parameter<Params>::kind == list_element)
             return type_list<typename parameter<Params>::part>{};
         else
             return type_list<>{};

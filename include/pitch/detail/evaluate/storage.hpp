@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <type_traits>
 
+#include <pitch/detail/evaluator/bounds.hpp>
 #include <pitch/detail/evaluator/node_table.hpp>
 #include <pitch/detail/meta/bits.hpp>
 
@@ -76,6 +77,7 @@ struct outcome_bits {
         else
             return words[parts / width] >> parts % width & detail::low_bits(Parts);
     }
+    friend constexpr bool operator==(const outcome_bits&, const outcome_bits&) noexcept = default;
 
 private:
     [[nodiscard]] static constexpr std::uint64_t row_mask(std::size_t i) noexcept {
@@ -100,13 +102,25 @@ struct maybe_empty_array<Value, 0> {
 struct element_record {
     std::size_t first = 0;   // index of the first that fails, otherwise of the first that is missing
     std::uint64_t open = 0;  // bit i: element i fails or is missing, for the first 64 elements
+    friend constexpr bool operator==(const element_record&, const element_record&) noexcept = default;
 };
 
-/// Stores what a verdict needs: outcomes, stated parts, measurements and the elements that decided.
+/// Returns the bits of a number.
+constexpr std::uint64_t bits_of(double number) noexcept { return __builtin_bit_cast(std::uint64_t, number); }
+
+/// Returns whether two measurements have the same bits. Then a NaN equals its copy.
+constexpr bool same_bits(const measurement& a, const measurement& b) noexcept {
+    return detail::bits_of(a.actual) == detail::bits_of(b.actual) && detail::bits_of(a.bound) == detail::bits_of(b.bound) &&
+           static_cast<unsigned>(a.direction) == static_cast<unsigned>(b.direction) && a.met == b.met;
+}
+
+/// Stores what a verdict needs: outcomes, stated parts, measurements, the elements that decided, and
+/// the values of bounds.
 /// Nothing refers to the sentence.
 template <class Eval>
 struct verdict_storage : maybe_empty_array<measurement, counts_of<Eval>.measures>,
-                         maybe_empty_array<element_record, counts_of<Eval>.elements> {
+                         maybe_empty_array<element_record, counts_of<Eval>.elements>,
+                         stored_bounds<bounds_of<Eval>> {
     outcome_bits_of<Eval> leaves{};
 
     [[nodiscard]] constexpr auto& measured() noexcept { return this->maybe_empty_array<measurement, counts_of<Eval>.measures>::items; }
@@ -116,6 +130,18 @@ struct verdict_storage : maybe_empty_array<measurement, counts_of<Eval>.measures
     [[nodiscard]] constexpr auto& elements() noexcept { return this->maybe_empty_array<element_record, counts_of<Eval>.elements>::items; }
     [[nodiscard]] constexpr auto& elements() const noexcept {
         return this->maybe_empty_array<element_record, counts_of<Eval>.elements>::items;
+    }
+    [[nodiscard]] constexpr stored_bounds<bounds_of<Eval>>& bounds() noexcept { return *this; }
+    [[nodiscard]] constexpr const stored_bounds<bounds_of<Eval>>& bounds() const noexcept { return *this; }
+    /// Returns whether all that is stored is equal. Numbers are equal if their bits are.
+    friend constexpr bool operator==(const verdict_storage& a, const verdict_storage& b) noexcept {
+        for (std::size_t i = 0; i < counts_of<Eval>.measures; ++i)
+            if (!detail::same_bits(a.measured()[i], b.measured()[i])) return false;
+        for (std::size_t i = 0; i < counts_of<Eval>.elements; ++i)
+            if (!(a.elements()[i] == b.elements()[i])) return false;
+        for (std::size_t i = 0; i < bounds_of<Eval>::size; ++i)
+            if (detail::bits_of(a.bounds().items[i]) != detail::bits_of(b.bounds().items[i])) return false;
+        return a.leaves == b.leaves;
     }
 };
 

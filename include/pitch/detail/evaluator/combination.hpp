@@ -58,6 +58,21 @@ constexpr bool all_true(std::initializer_list<bool> values) noexcept {
 template <class List>
 inline constexpr bool are_evaluators = false;
 
+/// True if `Eval` and all its descendants can be made without arguments. Unlike a rule with captures,
+/// a combination of one seems to be default-constructible.
+template <class Eval>
+inline constexpr bool makes_rules = std::is_default_constructible_v<Eval>;
+template <class List>
+inline constexpr bool make_rules = false;
+template <class... Es>
+inline constexpr bool make_rules<type_list<Es...>> = detail::all_true({makes_rules<Es>...});
+template <combination_shape Eval>
+    requires(!std::is_empty_v<Eval>)
+inline constexpr bool makes_rules<Eval> = make_rules<typename Eval::children>;
+template <each_shape Eval>
+    requires(!std::is_empty_v<Eval>)
+inline constexpr bool makes_rules<Eval> = std::is_default_constructible_v<typename Eval::element_rule>;
+
 /// True if `Eval` and all its descendants are valid evaluators. A variable, so that a tree is not
 /// checked again as a part of a larger one.
 template <class Eval>
@@ -69,7 +84,7 @@ template <combination_shape Eval>
 inline constexpr bool is_evaluator<Eval> = are_evaluators<typename Eval::children>;
 template <criterion_shape Eval>
 inline constexpr bool is_evaluator<Eval> = [] {
-    if constexpr (has_id<Eval> && std::is_default_constructible_v<typename Eval::made_of>)
+    if constexpr (has_id<Eval> && makes_rules<typename Eval::made_of>)
         return is_evaluator<typename Eval::made_of>;
     else
         return false;

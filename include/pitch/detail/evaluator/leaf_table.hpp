@@ -34,4 +34,14 @@ struct leaf_table {
     }();
 };
 
+/// Returns whether `Eval` applies the rule `Wanted` with `each`, or has the `each` leaf `Wanted`.
+template <class Wanted, class Eval>
+consteval bool applies_to_each() {
+    constexpr std::size_t i = detail::find_node<Wanted, Eval>();
+    if constexpr (i == counts_of<Eval>.nodes)
+        return false;
+    else
+        return node_table<Eval>::value.nodes[i].is(kind::each);
+}
+
 }  // namespace pitch::inline v0::detail

@@ -93,7 +93,7 @@ template <class List>
 struct consulted_parts;
 template <class... Params>
 struct consulted_parts<type_list<Params...>> {
-    using type = decltype((type_list<>{} | ... | pitch::detail::type<typename parameter<Params>::part>{}));
+    using type = decltype((type_list<>{} | ... | typename parameter<Params>::parts{}));
 };
 template <class Leaves>
 struct parts_of_leaves;
@@ -103,18 +103,18 @@ struct parts_of_leaves<type_list<Rs...>> : united<typename consulted_parts<typen
 template <class Eval>
 using parts_of = typename parts_of_leaves<typename leaf_rules<Eval>::type>::type;
 
-/// Bits of the parameters' parts, numbered by `Parts`: the optional ones, or the required ones.
+/// Bits of the parts of all parameters whose kind is in `kinds`, numbered by `Parts`.
 template <class Parts, class... Params>
-consteval std::uint64_t bits_among(type_list<Params...>, [[maybe_unused]] bool optional) {
+consteval std::uint64_t bits_among(type_list<Params...>, [[maybe_unused]] parameter_kind kinds) {
     return (std::uint64_t{0} | ... |
-            (parameter<Params>::optional == optional ? std::uint64_t{1} << Parts::template index<typename parameter<Params>::part> : 0));
+            (std::uint64_t{(parameter<Params>::kind & kinds) != 0} << Parts::template index<typename parameter<Params>::part> % 64));
 }
 /// Bits of the parts that a rule with the parameters `Params` requires.
 template <class Params, class Parts>
-inline constexpr std::uint64_t required_bits = detail::bits_among<Parts>(Params{}, false);
+inline constexpr std::uint64_t required_bits = detail::bits_among<Parts>(Params{}, needed_part | list_element);
 /// Bits of the parts that a rule with the parameters `Params` takes as optional.
 template <class Params, class Parts>
-inline constexpr std::uint64_t optional_bits = detail::bits_among<Parts>(Params{}, true);
+inline constexpr std::uint64_t optional_bits = detail::bits_among<Parts>(Params{}, optional_part);
 /// Bits of the parts that a rule requires.
 template <class RuleType, class Parts>
 inline constexpr std::uint64_t needs = required_bits<typename signature_of<RuleType>::parameters, Parts>;

@@ -13,10 +13,10 @@ struct fixed_string {
 
     constexpr fixed_string() noexcept = default;
     consteval fixed_string(const char (&char_array)[Length + 1]) noexcept {
-        for (std::size_t i = 0; i < Length; ++i) characters[i] = char_array[i];
+        for (std::size_t i = 0; i != Length; ++i) characters[i] = char_array[i];
     }
     consteval explicit fixed_string(std::string_view char_view) noexcept {
-        for (std::size_t i = 0; i < Length; ++i) characters[i] = char_view[i];
+        for (std::size_t i = 0; i != Length; ++i) characters[i] = char_view[i];
     }
     [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, Length}; }
 };

@@ -20,4 +20,10 @@ constexpr bool is_nan(const double& number) noexcept { return detail::magnitude_
 /// Returns whether a number is neither infinite nor NaN.
 constexpr bool is_finite(const double& number) noexcept { return detail::magnitude_bits(number) < infinity_bits; }
 
+/// Returns whether a finite number is whole.
+constexpr bool is_whole(const double& number) noexcept {
+    const double size = number < 0 ? -number : number;
+    return size >= 0x1p53 || static_cast<double>(static_cast<unsigned long long>(size)) == size;  // numbers from 2^53 on are whole
+}
+
 }  // namespace pitch::inline v0::detail

@@ -5,52 +5,94 @@
 #include <string_view>
 #include <type_traits>
 
+#include <pitch/bound.hpp>
 #include <pitch/detail/sentence/parts_traits.hpp>
 #include <pitch/measurement.hpp>
 
 namespace pitch::inline v0::detail {
 
-/// A parameter of a rule: its part, whether that is optional (a pointer), and whether it is one
-/// list element. Not `valid` for other types.
-template <class PartType>
-struct parameter {
-    static constexpr bool valid = false, element = false;
+/// The kinds of a rule's parameters. Their sum counts each kind: it has ten bits for each.
+// Not an enumeration: overload resolution for its operators is slow to compile.
+using parameter_kind = unsigned long long;
+inline constexpr parameter_kind needed_part = 1, optional_part = 1ull << 10, named_bound = 1ull << 20, list_element = 1ull << 30,
+                                not_valid = 1ull << 40;
+
+/// A parameter of a rule that is a bound or invalid.
+template <class Type>
+struct other_parameter {
+    static constexpr parameter_kind kind = not_valid;
 };
+template <fixed_string Name, auto Default>
+struct other_parameter<bound<Name, Default>> {
+    static constexpr parameter_kind kind = named_bound;
+    using part = void;
+    using parts = type_list<>;
+    using bounds = type_list<bound<Name, Default>>;
+};
+
+/// A parameter of a rule: its kind, and its part or bound.
+template <class PartType>
+struct parameter : other_parameter<PartType> {};
 template <Part PartType>
 struct parameter<PartType> {
-    static constexpr bool valid = true, optional = false, element = false;
+    static constexpr parameter_kind kind = needed_part;
     using part = PartType;
+    using parts = type<PartType>;
+    using bounds = type_list<>;
 };
 template <Part PartType>
 struct parameter<const PartType*> : parameter<PartType> {
-    static constexpr bool optional = true;
+    static constexpr parameter_kind kind = optional_part;
 };
 template <Element Type>
-struct parameter<Type> {
-    static constexpr bool valid = true, optional = false, element = true;
-    using part = list_of<Type>;
+struct parameter<Type> : parameter<list_of<Type>> {
+    static constexpr parameter_kind kind = list_element;
 };
 template <class Type>
 struct parameter<const Type> : parameter<Type> {};
 template <class Type>
 struct parameter<const Type&> : parameter<Type> {};
 
+/// Whether two bounds in a list have the same name.
+template <class Bounds>
+inline constexpr bool names_repeat = false;
+template <class First, class Second, class... Bs>
+inline constexpr bool names_repeat<type_list<First, Second, Bs...>> =
+    First::name == Second::name || names_repeat<type_list<First, Bs...>> || names_repeat<type_list<Second, Bs...>>;
+/// Whether two parameters are bounds with the same name.
+template <bool HasBounds, class... Ps>
+inline constexpr bool repeats_bound = false;
+template <class... Ps>
+inline constexpr bool repeats_bound<true, Ps...> = names_repeat<typename joined<typename parameter<Ps>::bounds...>::type>;
+
 /// Reasons why a type is not a rule.
-enum class fault { none, not_a_rule, no_id, many_operators, not_const, wrong_result, wrong_parameter, takes_element, two_elements };
+enum class fault {
+    none,
+    not_a_rule,
+    no_id,
+    many_operators,
+    not_const,
+    wrong_result,
+    wrong_parameter,
+    takes_element,
+    two_elements,
+    bound_twice
+};
 
 /// The result and the parameters of a call operator. Rules with equal ones share an instantiation.
 template <class Result, class... Ps>
 struct call_signature {
     using result = Result;
     using parameters = type_list<Ps...>;
-    static constexpr bool takes_parts = (parameter<Ps>::valid && ...);
+    static constexpr parameter_kind kinds = (0ull + ... + parameter<Ps>::kind);
+    static constexpr bool has_bounds = kinds / named_bound % 1024 != 0;
     static constexpr bool valid_result = __is_same(Result, bool) || __is_same(Result, outcome) || __is_same(Result, measurement);
-    static constexpr std::size_t elements = (std::size_t{0} + ... + std::size_t{parameter<Ps>::element});
-    static constexpr fault wrong = !takes_parts    ? fault::wrong_parameter
-                                   : !valid_result ? fault::wrong_result
-                                   : elements > 1  ? fault::two_elements
-                                   : elements == 1 ? fault::takes_element
-                                                   : fault::none;
+    static constexpr fault wrong = kinds >= not_valid                 ? fault::wrong_parameter
+                                   : !valid_result                    ? fault::wrong_result
+                                   : kinds >= 2 * list_element        ? fault::two_elements
+                                   : repeats_bound<has_bounds, Ps...> ? fault::bound_twice
+                                   : kinds >= list_element            ? fault::takes_element
+                                                                      : fault::none;
 };
 
 /// The signature of a const call operator. Other call operators have only a fault.

@@ -53,13 +53,18 @@ constexpr auto refer_to_place(const Place& place) noexcept {
         return list_ref<part>{part(place)};
 }
 
+/// Satisfied by a sentence, whose values are found by `tuple_get`; other tuples have a `get`.
+// A concept because nvcc 13 takes a requires-expression over a function's parameter for false.
+template <class Parts, std::size_t Index>
+concept has_tuple_element = requires(const Parts& parts) { detail::tuple_get<Index>(parts); };
+
 /// Refers to the part `PartType` in the result of `parts(x)`. Valid as long as `parts`.
 template <Part PartType, class Parts>
 constexpr auto find_part(const Parts& parts) noexcept {
     constexpr std::size_t i = parts_traits<Parts>::template index<PartType>;
     if constexpr (i == parts_traits<Parts>::size)
         return part_ref<PartType, presence::never>{};
-    else if constexpr (requires { detail::tuple_get<i>(parts); })
+    else if constexpr (has_tuple_element<Parts, i>)
         return detail::refer_to_place(detail::tuple_get<i>(parts));
     else
         return detail::refer_to_place(get<i>(parts));

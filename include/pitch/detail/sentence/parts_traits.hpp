@@ -45,6 +45,17 @@ struct place_traits<Range> {
 template <class Place>
 using part_of = typename place_traits<std::remove_cvref_t<Place>>::type;
 
+/// Satisfied by a type that would be a part if it were trivially copyable. Only for error messages.
+template <class Place>
+concept owning_part = !Part<Place> && !std::is_trivially_copyable_v<Place> && requires(const Place& p) {
+    { Place::part } -> std::convertible_to<std::string_view>;
+    { p.stated() } -> std::convertible_to<bool>;
+};
+template <class Parts>
+inline constexpr bool holds_owning_part = false;
+template <template <class...> class Tuple, class... Ts>
+inline constexpr bool holds_owning_part<Tuple<Ts...>> = (owning_part<std::remove_cvref_t<Ts>> || ...);
+
 /// Satisfied by a sentence or a tuple, but not by other templates such as `std::optional`.
 template <class Parts, class Tuple>
 concept sentence_or_tuple = std::derived_from<Parts, Tuple> || requires { std::tuple_size<Parts>::value; };

@@ -12,14 +12,14 @@ struct decomposition {
 };
 
 /// Decompositions that do not follow from arithmetic.
-/// A template, so that only programs that use the tables pay for them.
-template <class Unused = void>
+/// A template, so that only programs that use the tables pay for them; `Char` is `char32_t`.
+template <class Char>
 struct decomposition_tables {
     // clang-format off
     /// Characters in `triples`.
     static constexpr std::size_t count = 227;
     /// A character, its first and its second one, sorted by the character.
-    static constexpr char16_t triples[3 * count + 1] =
+    static constexpr const char16_t (&triples)[3 * count + 1] =
         u"\x374\x2B9\x0\x385\xA8\x301\x3D3\x3D2\x301\x3D4\x3D2\x308\x622\x627\x653\x623\x627\x654"
         u"\x624\x648\x654\x625\x627\x655\x626\x64A\x654\x6C0\x6D5\x654\x6C2\x6C1\x654"
         u"\x6D3\x6D2\x654\x929\x928\x93C\x931\x930\x93C\x934\x933\x93C\x958\x915\x93C"
@@ -71,7 +71,7 @@ struct decomposition_tables {
         u"\xFB4D\x5DB\x5BF\xFB4E\x5E4\x5BF";
 
     /// The ideograph for each code point from U+F900 to U+FAD9; a dot if there is none.
-    static constexpr char32_t ideographs[0xFADA - 0xF900 + 1] =
+    static constexpr const char32_t (&ideographs)[0xFADA - 0xF900 + 1] =
         U"豈更車賈滑串句龜龜契金喇奈懶癩羅蘿螺裸邏樂洛烙珞落酪駱亂卵欄爛蘭鸞嵐濫藍襤拉臘蠟廊朗浪狼郎"
         U"來冷勞擄櫓爐盧老蘆虜路露魯鷺碌祿綠菉錄鹿論壟弄籠聾牢磊賂雷壘屢樓淚漏累縷陋勒肋凜凌稜綾菱陵"
         U"讀拏樂諾丹寧怒率異北磻便復不泌數索參塞省葉說殺辰沈拾若掠略亮兩凉梁糧良諒量勵呂女廬旅濾礪閭"
@@ -88,8 +88,9 @@ struct decomposition_tables {
 
 /// Takes one step of the canonical decomposition of a character of the Basic Multilingual Plane.
 /// Leaves letters with an accent of Latin, Greek and Cyrillic alone: `fold_accent` maps those.
-constexpr decomposition decompose(char32_t c) noexcept {
-    using tables = decomposition_tables<>;
+template <class Char>
+constexpr decomposition decompose(Char c) noexcept {
+    using tables = decomposition_tables<Char>;
     if (c < tables::triples[0]) return {};
     if (c >= 0xAC00 && c <= 0xD7A3) {  // Hangul: 19 * 21 * 28 syllables of an initial, a vowel and a coda or none
         const char32_t syllable = c - 0xAC00, coda = syllable % 28;

@@ -10,7 +10,7 @@ struct width_ranges {
     // clang-format off
     /// Controls, combining marks (Mn, Me), vowels and final consonants of Hangul, and
     /// characters that are not seen (Default_Ignorable_Code_Point, Cf).
-    static constexpr char32_t none[] =
+    static constexpr auto& none =
         U"\x0\x1F\x7F\x9F\xAD\xAD\x300\x36F\x483\x489\x591\x5BD\x5BF\x5BF\x5C1\x5C2\x5C4\x5C5"
         U"\x5C7\x5C7\x610\x61A\x61C\x61C\x64B\x65F\x670\x670\x6D6\x6DC\x6DF\x6E4\x6E7\x6E8"
         U"\x6EA\x6ED\x711\x711\x730\x74A\x7A6\x7B0\x7EB\x7F3\x7FD\x7FD\x816\x819\x81B\x823"
@@ -61,7 +61,7 @@ struct width_ranges {
         U"\x1E8D0\x1E8D6\x1E944\x1E94A\xE0000\xE0FFF";
 
     /// East_Asian_Width is Wide or Fullwidth: ideographs, kana, Hangul, emoji.
-    static constexpr char32_t two[] =
+    static constexpr auto& two =
         U"\x1100\x115E\x231A\x231B\x2329\x232A\x23E9\x23EC\x23F0\x23F0\x23F3\x23F3\x25FD\x25FE"
         U"\x2614\x2615\x2648\x2653\x267F\x267F\x2693\x2693\x26A1\x26A1\x26AA\x26AB\x26BD\x26BE"
         U"\x26C4\x26C5\x26CE\x26CE\x26D4\x26D4\x26EA\x26EA\x26F2\x26F3\x26F5\x26F5\x26FA\x26FA"
