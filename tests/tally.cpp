@@ -2,6 +2,8 @@
 #include <pitch/tally.hpp>
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cstring>
 #include <pitch/pitch.hpp>
 #include <type_traits>
@@ -30,7 +32,7 @@ constexpr auto whole = sentence{need{"arrive dry", origin::organic}, solution{"a
 /// The tally of three sentences: one lacks an appeal and a method, one is complete, one states
 /// nothing.
 template <class EvaluatorType>
-constexpr tally<EvaluatorType> tally_of(const EvaluatorType& e) {
+constexpr tally<EvaluatorType> three_counted(const EvaluatorType& e) {
     tally t{e};
     t += evaluate(half, e);
     t += evaluate(whole, e);
@@ -53,7 +55,7 @@ TEST_CASE("is empty by default, and lists every rule") {
 }
 
 TEST_CASE("counts the outcomes and the gaps of each rule") {
-    constexpr auto t = tally_of(grammar);
+    constexpr auto t = three_counted(grammar);
     CHECK_TWICE(t.sentences() == 3);
     CHECK_TWICE(t.complete() == 1);
     CHECK_TWICE(t.count(outcome::missing) == 2);
@@ -86,7 +88,7 @@ TEST_CASE("derives the gaps of a rule that counts alone") {
     CHECK_TWICE(t.gaps(c) == 2);  // passes, is missing
     CHECK_TWICE(t.gaps(d) == 2);  // fails, is missing
     CHECK_TWICE(t.gaps(outcome_rule<4>{}) == 0);
-    CHECK_TWICE(sizeof t == (4 + 5 * 4) * sizeof(std::uint64_t));  // stores no gaps
+    CHECK_TWICE(sizeof t == (2 + 4 + 5 * 4) * sizeof(std::uint64_t));  // stores no gaps
     // A rule that must pass at one place and fail at another is a gap unless it does not apply.
     constexpr auto both = [] {
         tally sum{all(a, no(a))};
@@ -98,7 +100,7 @@ TEST_CASE("derives the gaps of a rule that counts alone") {
 
 TEST_CASE("advice is never a gap, nor is an alternative that is not needed") {
     constexpr auto rules = all(advise(connects), any(states_need, states_solution), when(no(states_need), names_audience));
-    constexpr auto t = tally_of(rules);
+    constexpr auto t = three_counted(rules);
     CHECK_TWICE(t.count(connects, outcome::missing) == 2);
     CHECK_TWICE(t.gaps(connects) == 0);
     CHECK_TWICE(t.count(states_solution, outcome::missing) == 2);
@@ -143,7 +145,7 @@ TEST_CASE("weakest() lists conditions and advice last") {
 }
 
 TEST_CASE("a sentence is complete if no rule applies") {
-    constexpr auto t = tally_of(advise(connects));
+    constexpr auto t = three_counted(advise(connects));
     CHECK_TWICE(t.count(outcome::not_applicable) == 3);
     CHECK_TWICE(t.complete() == 3);
     CHECK_TWICE(t.gaps(connects) == 0);
@@ -215,6 +217,54 @@ TEST_CASE("merging in any grouping and order gives equal bytes") {
     more += all.front();
     CHECK_FALSE(same_bytes(one, more));
 }
+
+/// The bytes of a tally as a program with another evaluator would write them.
+template <class EvaluatorType>
+constexpr tally<EvaluatorType> from_another_program(const tally<EvaluatorType>& t) {
+    auto words = std::bit_cast<std::array<std::uint64_t, sizeof t / sizeof(std::uint64_t)>>(t);
+    words[0] ^= 1;
+    return std::bit_cast<tally<EvaluatorType>>(words);
+}
+
+/// Returns whether two tallies that `from_another_program` wrote count nothing, in any grouping and
+/// order.
+constexpr bool refuses_tallies_of_other_programs() {
+    const auto ours = three_counted(grammar), one = from_another_program(ours), other = from_another_program(tally{grammar});
+    auto sum = ours;
+    sum += one;
+    sum += other;
+    const tally<criteria::grammar> sums[]{sum,
+                                          (ours + one) + other,
+                                          ours + (one + other),
+                                          (one + other) + ours,
+                                          one + (other + ours),
+                                          (other + ours) + one,
+                                          (one + ours) + other};
+    for (const auto& s : sums)
+        if (s != sum) return false;
+    auto doubled = one;
+    doubled += doubled;
+    return sum.refused() == 2 && sum.sentences() == 3 && sum.complete() == 1 && sum.fingerprint() == fingerprint<criteria::grammar> &&
+           doubled == one + one && doubled.refused() == 2 && doubled.sentences() == 0 && (ours + ours).refused() == 0 &&
+           (sum + sum).refused() == 4;
+}
+
+TEST_CASE("a tally whose bytes another program wrote is not added") {
+    CHECK_TWICE(tally{grammar}.fingerprint() == fingerprint<criteria::grammar>);
+    CHECK_TWICE(three_counted(grammar).fingerprint() == tally<criteria::grammar>{}.fingerprint());
+    CHECK_TWICE(tally{grammar}.fingerprint() != tally{all(grammar)}.fingerprint());
+    CHECK_TWICE(three_counted(grammar).refused() == 0);
+    CHECK_TWICE(from_another_program(three_counted(grammar)).fingerprint() != fingerprint<criteria::grammar>);
+    CHECK_TWICE(refuses_tallies_of_other_programs());
+    // The fingerprint is the first word, so it can be read before the rest is known.
+    const tally t{grammar};
+    std::uint64_t first_word = 0;
+    std::memcpy(&first_word, &t, sizeof first_word);
+    CHECK(first_word == fingerprint<criteria::grammar>);
+}
+
+inline constexpr auto house = all(grammar, names_audience);
+static_assert(std::is_same_v<tally_of<house>, tally<std::remove_const_t<decltype(house)>>>);
 
 }  // namespace
 

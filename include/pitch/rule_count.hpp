@@ -50,5 +50,20 @@ constexpr bool is_weaker(const rule_count& a, const rule_count& b) noexcept {
     return a_last != b_last ? b_last : a.gaps > b.gaps;
 }
 
+/// Returns the counts in the order of `tally::weakest()`. Equally weak ones keep their order.
+template <std::size_t Capacity>
+constexpr rule_count_list<Capacity> weakest_first(const rule_count_list<Capacity>& all) noexcept {
+    rule_count_list<Capacity> sorted;
+    bool listed[Capacity + 1]{};
+    for (std::size_t n = 0; n < all.size(); ++n) {
+        std::size_t next = all.size();
+        for (std::size_t i = all.size(); i-- != 0;)
+            if (!listed[i] && (next == all.size() || !detail::is_weaker(all[next], all[i]))) next = i;
+        listed[next] = true;
+        sorted.push_back(all[next]);
+    }
+    return sorted;
+}
+
 }  // namespace detail
 }  // namespace pitch::inline v0

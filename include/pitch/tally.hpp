@@ -6,12 +6,15 @@
 #include <type_traits>
 #include <utility>
 
+#include <pitch/detail/evaluate/explain_verdict.hpp>
 #include <pitch/detail/evaluate/first_outcomes.hpp>
 #include <pitch/detail/evaluate/fold.hpp>
 #include <pitch/detail/evaluator/leaf_table.hpp>
 #include <pitch/detail/ledger/countable.hpp>
 #include <pitch/detail/ledger/gap_planes.hpp>
 #include <pitch/detail/ledger/rule_table.hpp>
+#include <pitch/detail/meta/run_time_table.hpp>
+#include <pitch/fingerprint.hpp>
 #include <pitch/rule_count.hpp>
 #include <pitch/verdict.hpp>
 
@@ -19,11 +22,22 @@ namespace pitch::inline v0 {
 
 template <class Eval>
 class ledger;
+template <class Eval>
+class policy;
+template <class Eval>
+class tally;
+
+/// Deleted: include `<pitch/report/tally.hpp>`, whose operator is preferred because this one takes a
+/// const stream.
+template <detail::stream_of_chars Stream, class Eval>
+detail::include_pitch_report_tally_hpp& operator<<(const Stream&, const tally<Eval>&) = delete;
 
 /// Counts how often each rule of an evaluator had each outcome, over any number of verdicts.
 /// Trivially copyable. `+=` is associative and commutative, bit for bit, so any engine that reduces
 /// bytes can merge tallies. Counts are 64-bit and wrap around. A rule used several times is counted
 /// once for each verdict, with its first outcome. No member allocates or throws.
+/// The first word is the fingerprint of the evaluator. So a tally whose bytes come from a program with
+/// another evaluator is recognized, and never added; check `fingerprint()` before you read its counts.
 /// Example: `tally t{grammar}; t += evaluate(ad, grammar);`.
 template <class Eval>
 class tally {
@@ -60,16 +74,25 @@ public:
         return *this;
     }
 
-    /// Adds the counts of another tally.
+    /// Adds the counts of another tally. If a tally has another fingerprint, it counts as an empty one,
+    /// and `refused()` rises by 1.
     constexpr tally& operator+=(const tally& other) noexcept {
-        for (std::size_t i = 0; i < table::counts; ++i) counts_[i] += other.counts_[i];
+        if (!is_known()) *this = refused_tally();
+        refused_ += other.is_known() ? other.refused_ : 1;
+        if (other.is_known())
+            for (std::size_t i = 0; i < table::counts; ++i) counts_[i] += other.counts_[i];
         return *this;
     }
     /// Returns the sum of two tallies.
     friend constexpr tally operator+(tally a, const tally& b) noexcept { return a += b; }
-    /// Returns whether all counts are equal.
+    /// Returns whether all counts and both fingerprints are equal.
     friend constexpr bool operator==(const tally&, const tally&) noexcept = default;
 
+    /// Returns the stored fingerprint: `pitch::fingerprint<Eval>`, unless the bytes of the tally come
+    /// from a program with another evaluator.
+    [[nodiscard]] constexpr std::uint64_t fingerprint() const noexcept { return fingerprint_; }
+    /// Returns the number of tallies that were not added, because they had another fingerprint.
+    [[nodiscard]] constexpr std::uint64_t refused() const noexcept { return refused_; }
     /// Returns the number of verdicts added.
     [[nodiscard]] constexpr std::uint64_t sentences() const noexcept { return counts_[0] + counts_[1] + counts_[2] + counts_[3]; }
     /// Returns the number of complete sentences.
@@ -98,19 +121,7 @@ public:
 
     /// Returns the counts of each rule, the most frequent gap first. Advice and conditions come last,
     /// in the same order. Rules with equally many gaps stay in tree order.
-    [[nodiscard]] constexpr auto weakest() const noexcept {
-        const auto all = each_rule();
-        rule_count_list<table::rules> sorted;
-        bool listed[table::rules + 1]{};
-        for (std::size_t n = 0; n < all.size(); ++n) {
-            std::size_t next = all.size();
-            for (std::size_t i = all.size(); i-- != 0;)
-                if (!listed[i] && (next == all.size() || !detail::is_weaker(all[next], all[i]))) next = i;
-            listed[next] = true;
-            sorted.push_back(all[next]);
-        }
-        return sorted;
-    }
+    [[nodiscard]] constexpr auto weakest() const noexcept { return detail::weakest_first(each_rule()); }
 
 private:
     template <class>
@@ -121,6 +132,14 @@ private:
         static_assert(rules::template has<RuleType>,
                       "pitch: the tally's evaluator does not contain this rule; evaluate with `all(your_evaluator, this_rule)`");
         return rules::template has<RuleType>;
+    }
+
+    [[nodiscard]] constexpr bool is_known() const noexcept { return fingerprint_ == pitch::fingerprint<Eval>; }
+    /// Returns an empty tally that refused one: a tally with another fingerprint counts as this.
+    [[nodiscard]] static constexpr tally refused_tally() noexcept {
+        tally empty;
+        empty.refused_ = 1;
+        return empty;
     }
 
     [[nodiscard]] constexpr std::uint64_t count_from(std::size_t first, outcome o) const noexcept {
@@ -148,7 +167,7 @@ private:
     }
     /// Returns the gaps of a rule: counted, or derived from the counts of its outcomes.
     [[nodiscard]] constexpr std::uint64_t gaps_of(std::size_t rule) const noexcept {
-        const detail::rule_traits& traits = table::value.rules[rule];
+        const detail::rule_traits& traits = detail::run_time_table<table>().rules[rule];
         if (traits.plane != detail::no_node) return counts_[table::first_gap + traits.plane];
         const std::uint64_t* const counted = counts_ + table::first_outcome(rule);
         return (traits.gap_unless_passes || traits.gap_unless_fails ? counted[static_cast<std::size_t>(outcome::missing)] : 0) +
@@ -157,15 +176,25 @@ private:
     }
     [[nodiscard]] constexpr rule_count count_of(std::size_t rule) const noexcept {
         using leaves = detail::leaf_table<Eval>;
-        const detail::node& first_use = detail::node_table<Eval>::value.nodes[leaves::value.nodes[leaves::value.first_leaves[rule]]];
-        const detail::rule_traits& traits = table::value.rules[rule];
+        const std::size_t first_node = detail::run_time_table<leaves>().nodes[detail::run_time_table<leaves>().first_leaves[rule]];
+        const detail::node& first_use = detail::run_time_table<detail::node_table<Eval>>().nodes[first_node];
+        const detail::rule_traits& traits = detail::run_time_table<table>().rules[rule];
         const std::uint64_t* const counted = counts_ + table::first_outcome(rule);
         return {first_use.id, first_use.asks, first_use.advice,   counted[0],        counted[1],           counted[2],
                 counted[3],   gaps_of(rule),  traits.only_advice, first_use.negated, traits.only_condition};
     }
 
-    // Laid out as in `rule_table`. No padding, so that equal counts are equal bytes.
+    // No padding, so that equal counts are equal bytes. The counts are laid out as in `rule_table`.
+    std::uint64_t fingerprint_ = pitch::fingerprint<Eval>, refused_ = 0;
     std::uint64_t counts_[table::counts]{};
 };
+
+/// The tally of a policy; see policy_tally.hpp.
+template <class Eval>
+class tally<policy<Eval>>;
+
+/// The tally of the evaluator of a variable, such as `tally_of<house>`.
+template <const auto& Evaluator>
+using tally_of = tally<std::remove_cvref_t<decltype(Evaluator)>>;
 
 }  // namespace pitch::inline v0

@@ -1,23 +1,32 @@
 // Checks a JSON Lines file of briefs on many machines. Each rank checks its share of the lines. MPI
-// then merges one tally of about 150 bytes per rank, however many briefs there are.
+// then merges one tally of about 150 bytes per rank, however many briefs there are. Tallies are merged
+// only if all ranks were built with the same evaluator.
 // usage: mpirun -n 2 pitch_mpi_tally briefs.jsonl
 #include <mpi.h>
 #include <pitch/pitch.hpp>
 #include <pitch/report/tally.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <fstream>
 #include <iostream>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "../../brief_lint/input/brief_reader.hpp"
 #include "../../brief_lint/input/problem.hpp"
 
 namespace {
 
-using tally = pitch::tally<pitch::criteria::grammar>;
+// The evaluator can be chosen when the program is built: -DTALLY_EVALUATOR=pitch::tridom.
+#ifndef TALLY_EVALUATOR
+#define TALLY_EVALUATOR pitch::grammar
+#endif
+constexpr const auto& evaluator = TALLY_EVALUATOR;
+
+using tally = pitch::tally_of<evaluator>;
 
 // Adds the `count` tallies of `from` to those of `into`. MPI may send tallies as bytes, since they
 // are trivially copyable, and in any order, since `+=` is associative and commutative.
@@ -40,13 +49,28 @@ unsigned check_share(std::istream& file, const char* name, int rank, int ranks, 
     for (int number = 0; std::getline(file, line); ++number) {
         if (number % ranks != rank || !pitch::text(line).stated()) continue;
         if (const std::optional<brief_lint::campaign> c = reader.read(line)) {
-            counts += evaluate(c->brief, pitch::grammar);
+            counts += evaluate(c->brief, evaluator);
         } else {
             ++unreadable;
             brief_lint::print_problems(std::cerr, name, static_cast<std::size_t>(number) + 1, reader.problems());
         }
     }
     return unreadable;
+}
+
+// Returns whether all ranks count with the same evaluator. Rank 0 names those that do not. Compares
+// fingerprints, which have the same size in every build; tallies may not.
+bool all_count_alike(int rank, int ranks) {
+    const std::uint64_t mine = tally().fingerprint();
+    std::vector<std::uint64_t> all(static_cast<std::size_t>(ranks));
+    MPI_Allgather(&mine, 1, MPI_UINT64_T, all.data(), 1, MPI_UINT64_T, MPI_COMM_WORLD);
+    bool alike = true;
+    for (std::size_t other = 1; other < all.size(); ++other) {
+        if (all[other] == all[0]) continue;
+        alike = false;
+        if (rank == 0) std::cerr << "rank " << other << ": built with another evaluator than rank 0\n";
+    }
+    return alike;
 }
 
 }  // namespace
@@ -57,6 +81,10 @@ int main(int argc, char** argv) {
     MPI_Comm_rank(MPI_COMM_WORLD, &rank);
     MPI_Comm_size(MPI_COMM_WORLD, &ranks);
 
+    if (!all_count_alike(rank, ranks)) {
+        MPI_Finalize();
+        return 2;
+    }
     tally mine, all;
     unsigned unreadable = 1, unreadable_in_all = 0;
     if (argc != 2) {

@@ -12,7 +12,9 @@ namespace pitch::inline v0::detail {
 
 /// Two words that the processor handles at once, if the target has vector registers of 128 bits.
 /// Elsewhere one word: GCC passes vectors in memory there, and its -Wpsabi warns of the ABI.
-#if defined(__GNUC__) && (defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__) || defined(__VX__) || defined(__wasm_simd128__))
+/// Also one word when nvcc compiles for a device, even in host code: its device compiler crashes.
+#if defined(__GNUC__) && !defined(__CUDA_ARCH__) && \
+    (defined(__SSE2__) || defined(__ARM_NEON) || defined(__VSX__) || defined(__VX__) || defined(__wasm_simd128__))
 using word_pair [[gnu::vector_size(16)]] = std::uint64_t;
 #else
 using word_pair = std::uint64_t;

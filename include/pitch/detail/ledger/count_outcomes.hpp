@@ -114,11 +114,11 @@ void count_overall(const ledger_storage<Stored>& storage, std::size_t columns, s
         }
         overall.add({upper}, {lower});
         if constexpr (has_gap_rows)
-            for (std::size_t i = 0; i < gap_planes; ++i) detail::count_row(gap_counters[i], tile_row{gap_rows[i]});
+            for (std::size_t i = 0; i != gap_planes; ++i) detail::count_row(gap_counters[i], tile_row{gap_rows[i]});
     }
     overall.add_to(counts, 64 * columns);
     if constexpr (has_gap_rows)
-        for (std::size_t i = 0; i < gap_planes; ++i) counts[table::first_gap + i] += gap_counters[i].total();
+        for (std::size_t i = 0; i != gap_planes; ++i) counts[table::first_gap + i] += gap_counters[i].total();
 }
 
 /// Adds to `counts` what a tally of `Expression` counts in the sentences of a ledger.
