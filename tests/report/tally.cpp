@@ -23,7 +23,7 @@ using support::report_lines;
 /// The tally of three sentences: two parts of three stated, all of them, and none. Only the second
 /// one is complete.
 template <class EvaluatorType>
-constexpr tally<EvaluatorType> tally_of(const EvaluatorType& e) {
+constexpr tally<EvaluatorType> three_counted(const EvaluatorType& e) {
     constexpr sentence half{need{"arrive dry", origin::organic}, solution{"a folding e-bike"}};
     constexpr auto whole = sentence{need{"arrive dry", origin::organic}, solution{"a folding e-bike", appeal::functional}} +
                            method{.statement = "a test ride", .where = channel::store};
@@ -96,7 +96,7 @@ std::string line_of(std::string_view label, const report_lines& page) {
 }
 
 TEST_CASE("in text, a tally has a headline, and a bar for each rule with its share of gaps and its outcomes") {
-    const report_lines page(text_of(tally_of(grammar)));
+    const report_lines page(text_of(three_counted(grammar)));
     CHECK(page.size() == 5);
     CHECK(page[0].whole == headline(phrase::complete_holds, 1, 3));
     CHECK(page[1].whole == english.say(phrase::questions));
@@ -106,16 +106,16 @@ TEST_CASE("in text, a tally has a headline, and a bar for each rule with its sha
 }
 
 TEST_CASE("in text, the weakest rule comes first, and rules of equal strength stay in the order of the tree") {
-    const report_lines page(text_of(tally_of(grammar)));
+    const report_lines page(text_of(three_counted(grammar)));
     CHECK(page[2].status == "states-solution");
     CHECK(page[3].status == "connects");
     CHECK(page[4].status == "states-need");
 }
 
 TEST_CASE("in text, the bars start two characters behind the longest label") {
-    const report_lines page(text_of(tally_of(grammar)));
+    const report_lines page(text_of(three_counted(grammar)));
     for (std::size_t i = 2; i < page.size(); ++i) CHECK(page[i].column == 2 + std::string_view("states-solution").size() + 2);
-    const report_lines in_french(text_of(tally_of(grammar), french));
+    const report_lines in_french(text_of(three_counted(grammar), french));
     const std::size_t longest = text(french.label(states_solution.id)).characters();
     for (std::size_t i = 2; i < in_french.size(); ++i) CHECK(in_french[i].column == 2 + longest + 2);
 }
@@ -123,20 +123,20 @@ TEST_CASE("in text, the bars start two characters behind the longest label") {
 TEST_CASE("a tally prints at compile time and to any stream") {
     static constexpr auto page = [] {
         std::array<char, 600> to{};
-        char* const end = write_text(to.data(), tally_of(grammar));
+        char* const end = write_text(to.data(), three_counted(grammar));
         return std::pair(to, static_cast<std::size_t>(end - to.data()));
     }();
     constexpr std::string_view at_compile_time(page.first.data(), page.second);
     CHECK_TWICE(at_compile_time.find("\n  states-solution  █████████████░░░░░░░  66.7%  (") != std::string_view::npos);
     CHECK_TWICE(at_compile_time.ends_with("\n"));
-    CHECK(text_of(tally_of(grammar)) == at_compile_time);
+    CHECK(text_of(three_counted(grammar)) == at_compile_time);
     std::ostringstream stream;
-    stream << tally_of(grammar);
+    stream << three_counted(grammar);
     CHECK(stream.str() == at_compile_time);
 }
 
 TEST_CASE("advice is marked as such, and has no share of gaps") {
-    const auto advised = tally_of(all(states_need, advise(connects)));
+    const auto advised = three_counted(all(states_need, advise(connects)));
     const report_lines page(text_of(advised));
     CHECK(page.size() == 4);
     CHECK(page[0].whole == headline(phrase::complete_holds, 2, 3));
@@ -155,11 +155,11 @@ TEST_CASE("advice is marked as such, and has no share of gaps") {
 }
 
 TEST_CASE("a rule that is also used outside of advice is not marked as advice") {
-    CHECK(text_of(tally_of(all(connects, advise(connects)))).find(english.say(phrase::advice)) == std::string::npos);
+    CHECK(text_of(three_counted(all(connects, advise(connects)))).find(english.say(phrase::advice)) == std::string::npos);
 }
 
 TEST_CASE("in French, the headline, labels, outcomes and shares are French") {
-    const report_lines page(text_of(tally_of(grammar), french));
+    const report_lines page(text_of(three_counted(grammar), french));
     CHECK(page.size() == 5);
     CHECK(page[0].whole == headline(phrase::complete_holds, 1, 3, french));
     CHECK(page[1].whole == french.say(phrase::questions));
@@ -182,7 +182,7 @@ TEST_CASE("a tally of no sentences has empty bars, no shares and no outcomes") {
 }
 
 TEST_CASE("in Markdown, a tally is a table with one row for each rule, the weakest first") {
-    const report_lines page(markdown_of(tally_of(all(states_need, connects))));
+    const report_lines page(markdown_of(three_counted(all(states_need, connects))));
     CHECK(page.size() == 6);
     CHECK(page[0].whole == "**" + headline(phrase::complete_holds, 1, 3) + "**");
     CHECK(page[1].whole.empty());
@@ -196,12 +196,12 @@ TEST_CASE("in Markdown, a tally is a table with one row for each rule, the weake
 }
 
 TEST_CASE("in JSON, a tally has its rules in the order of the tree") {
-    CHECK(json_of(tally_of(all(states_need, connects))) ==
+    CHECK(json_of(three_counted(all(states_need, connects))) ==
           tally_json(3, 1, {1, 2, 0, 0}, rule_json("states-need", {2, 1, 0, 0}, 1) + "," + rule_json("connects", {1, 2, 0, 0}, 2)));
 }
 
 TEST_CASE("a rule under no is counted as its opposite in text and Markdown, and as itself in JSON") {
-    const auto negated = tally_of(no(connects));
+    const auto negated = three_counted(no(connects));
     const report_lines page(text_of(negated));
     CHECK(page[0].whole == headline(phrase::complete_holds, 0, 3));
     CHECK(page[2].status == "not connects");
@@ -213,12 +213,12 @@ TEST_CASE("a rule under no is counted as its opposite in text and Markdown, and 
 
 TEST_CASE("under no, a rule that fails is as intended") {
     const auto never = rule<"never">([](const need&) { return false; });
-    const report_lines page(text_of(tally_of(all(states_solution, no(never)))));
+    const report_lines page(text_of(three_counted(all(states_solution, no(never)))));
     CHECK(line_of("not never", page) == bar(7) + "  " + share("33.3") + passing_and_missing("2", "1"));
 }
 
 TEST_CASE("a condition has no share of gaps, and comes last") {
-    const auto conditional = tally_of(all(when(states_solution, connects), states_need));
+    const auto conditional = three_counted(all(when(states_solution, connects), states_need));
     const report_lines page(text_of(conditional));
     CHECK(page.size() == 5);
     CHECK(page[2].status == "connects");
@@ -232,15 +232,16 @@ TEST_CASE("a condition has no share of gaps, and comes last") {
 TEST_CASE("labels are padded by the columns that they take") {
     static constexpr rule_words words[]{{"states-solution", "解決策を示す", "", ""}, {"connects", "e\u0301", "", ""}};
     static constexpr language ours{.tag = "ja", .base = &english, .rules = words};
-    const std::string page = text_of(tally_of(grammar), ours);
+    const std::string page = text_of(three_counted(grammar), ours);
     CHECK(page.find("\n  解決策を示す  " + bar(13)) != std::string::npos);
     CHECK(page.find("\n  e\u0301             " + bar(13)) != std::string::npos);
     CHECK(page.find("\n  states-need   " + bar(7)) != std::string::npos);
     static constexpr phrase_words behind[]{{phrase::negated, "{rule}でない"}};
     constexpr language ours_too{.tag = "ja", .base = &ours, .phrases = behind};
-    CHECK(text_of(tally_of(all(no(states_solution), connects)), ours_too).find("\n  e\u0301                   " + bar(13)) !=
+    CHECK(text_of(three_counted(all(no(states_solution), connects)), ours_too).find("\n  e\u0301                   " + bar(13)) !=
           std::string::npos);
-    CHECK(text_of(tally_of(all(no(states_solution), connects)), ours).find("\n  e\u0301                 " + bar(13)) != std::string::npos);
+    CHECK(text_of(three_counted(all(no(states_solution), connects)), ours).find("\n  e\u0301                 " + bar(13)) !=
+          std::string::npos);
 }
 
 TEST_CASE("counts above 2^53 are exact") {
@@ -261,10 +262,10 @@ struct hostile_id {
 };
 
 TEST_CASE("an id is escaped in JSON and in Markdown") {
-    CHECK(json_of(tally_of(hostile_id{})).find("\"id\":\"a|\\\"b\\\"\\u000a\uFFFD\"") != std::string::npos);
-    CHECK(markdown_of(tally_of(hostile_id{})).find("| a\\|\"b\" \uFFFD | 3 | 100% |") != std::string::npos);
+    CHECK(json_of(three_counted(hostile_id{})).find("\"id\":\"a|\\\"b\\\"\\u000a\uFFFD\"") != std::string::npos);
+    CHECK(markdown_of(three_counted(hostile_id{})).find("| a\\|\"b\" \uFFFD | 3 | 100% |") != std::string::npos);
     static constexpr rule_words linked[]{{"connects", "https://a.example/x_y|z @team", "", ""}};
-    CHECK(markdown_of(tally_of(connects), language{.tag = "x", .base = &english, .rules = linked})
+    CHECK(markdown_of(three_counted(connects), language{.tag = "x", .base = &english, .rules = linked})
               .find("| https://a.example/x_y\\|z @<!---->team |") != std::string::npos);
 }
 

@@ -5,9 +5,12 @@
 
 #include <cstdio>
 #include <cstring>
+#include <pitch/policy.hpp>
 #include <pitch/report/json.hpp>
 #include <pitch/report/markdown.hpp>
 #include <pitch/report/text.hpp>
+
+#include "../support/policy_of.hpp"
 
 namespace {
 
@@ -31,6 +34,14 @@ const auto choices = unstated(pitch::all(CHOICES));
 const auto conditions = unstated(pitch::all(CONDITIONS));
 const auto captured = pitch::evaluate(everything, pitch::all(CAPTURED));
 
+// Policies: the vocabulary, and its expression.
+template <class Evaluator>
+auto unstated_policy(const Evaluator& vocabulary) {
+    return support::policy_of(vocabulary, vocabulary).judge(unstated(vocabulary));
+}
+const auto policy_gaps = unstated_policy(pitch::all(RULES));
+const auto policy_choices = unstated_policy(pitch::all(CHOICES));
+
 /// Counts the characters of a report.
 struct counter {
     std::size_t* count;
@@ -47,15 +58,29 @@ std::size_t written = 0;
 enum class format { text, first, markdown, json, three };
 constexpr const char* format_names[]{"text", "first", "markdown", "json", "three"};
 
+/// Not inlined, so that the stack of a report is not that of all reports.
+template <format As, class Verdict>
+[[gnu::noinline]] void write_as(const Verdict& v) {
+    const counter out{&written};
+    if constexpr (As == format::text)
+        pitch::write_text(out, v);
+    else if constexpr (As == format::first)
+        pitch::write_text(out, v, pitch::english, 3);
+    else if constexpr (As == format::markdown)
+        pitch::write_markdown(out, v);
+    else if constexpr (As == format::json)
+        pitch::write_json(out, v);
+    else
+        pitch::write_text(out, v, v, v);
+}
 template <class Verdict>
 [[gnu::noinline]] void write_report(const Verdict& v, format as) {
-    const counter out{&written};
     switch (as) {
-        case format::text: pitch::write_text(out, v); break;
-        case format::first: pitch::write_text(out, v, pitch::english, 3); break;
-        case format::markdown: pitch::write_markdown(out, v); break;
-        case format::json: pitch::write_json(out, v); break;
-        case format::three: pitch::write_text(out, v, v, v); break;
+        case format::text: return write_as<format::text>(v);
+        case format::first: return write_as<format::first>(v);
+        case format::markdown: return write_as<format::markdown>(v);
+        case format::json: return write_as<format::json>(v);
+        case format::three: return write_as<format::three>(v);
     }
 }
 
@@ -67,6 +92,8 @@ void each_verdict(Function visit) {
     visit("choices", choices);
     visit("conditions", conditions);
     visit("captured", captured);
+    visit("policy-gaps", policy_gaps);
+    visit("policy-choices", policy_choices);
 }
 
 unsigned char stack[1 << 20];
@@ -90,13 +117,19 @@ std::size_t stack_of(void (*function)()) {
     return sizeof stack - first_used;
 }
 
+bool is_within(const char* format_name, std::size_t bytes, std::size_t limit) {
+    std::printf("  %-10s %6zu%s\n", format_name, bytes, bytes > limit ? "   above the limit" : "");
+    return bytes <= limit;
+}
 template <format As>
 bool check_stack(std::size_t limit) {
     const std::size_t most = stack_of([] { write_report(gaps, As); });
     const std::size_t most_of_choices = stack_of([] { write_report(choices, As); });
-    const std::size_t bytes = most < most_of_choices ? most_of_choices : most;
-    std::printf("  %-10s %6zu%s\n", format_names[static_cast<unsigned>(As)], bytes, bytes > limit ? "   above the limit" : "");
-    return bytes <= limit;
+    return is_within(format_names[static_cast<unsigned>(As)], most < most_of_choices ? most_of_choices : most, limit);
+}
+template <format As>
+bool check_policy_stack(std::size_t limit) {
+    return is_within(format_names[static_cast<unsigned>(As)], stack_of([] { write_report(policy_gaps, As); }), limit);
 }
 
 }  // namespace
@@ -106,6 +139,15 @@ int main(int, char** arguments) {
         constexpr std::size_t limit = 16 * 1024;
         const bool held[]{check_stack<format::text>(limit), check_stack<format::first>(limit), check_stack<format::markdown>(limit),
                           check_stack<format::json>(limit), check_stack<format::three>(2 * limit)};
+        for (const bool is_held : held)
+            if (!is_held) return 1;
+        return 0;
+    }
+    if (std::strcmp(arguments[1], "policy-stack") == 0) {
+        constexpr std::size_t limit = 26 * 1024;
+        const bool held[]{check_policy_stack<format::text>(limit), check_policy_stack<format::first>(limit),
+                          check_policy_stack<format::markdown>(limit), check_policy_stack<format::json>(limit),
+                          check_policy_stack<format::three>(2 * limit + limit / 8)};
         for (const bool is_held : held)
             if (!is_held) return 1;
         return 0;

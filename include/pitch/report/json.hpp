@@ -35,8 +35,8 @@ namespace pitch::inline v0 {
 /// `write_json(std::back_inserter(line), verdict)`, then `stream << line`. A
 /// `std::ostreambuf_iterator` remembers only its own failure. A new one writes into the failed
 /// buffer again; libstdc++ then writes past the end of the buffer.
-template <class Out, class Eval>
-constexpr Out write_json(Out out, const verdict<Eval>& verdict, const language& in = english) {
+template <class Out, Verdict Judged>
+constexpr Out write_json(Out out, const Judged& verdict, const language& in = english) {
     detail::json_writer<Out> to(static_cast<Out&&>(out));
     detail::write_json_verdict(to, verdict, in);
     return to.end();

@@ -26,13 +26,13 @@ namespace pitch::inline v0 {
 /// `write_markdown(std::back_inserter(page), verdict)`, then `stream << page`. A
 /// `std::ostreambuf_iterator` remembers only its own failure. A new one writes into the failed
 /// buffer again; libstdc++ then writes past the end of the buffer.
-template <class Out, class Eval>
-constexpr Out write_markdown(Out out, const verdict<Eval>& verdict, const language& in = english, std::size_t most = 3,
-                             judged_as as = detail::kind_of_verdict<Eval>) {
+template <class Out, Verdict Judged>
+constexpr Out write_markdown(Out out, const Judged& verdict, const language& in = english, std::size_t most = 3,
+                             judged_as as = detail::default_kind<typename Judged::evaluator>) {
     detail::markdown_page<Out> page(static_cast<Out&&>(out), in);
     const detail::verdict_nodes nodes(verdict);
     page.strong();
-    detail::write_headline(page.text(), nodes, as, in);
+    detail::write_headline(page.text(), nodes, nodes.kind(as), in);
     page.strong();
     page.end();
     detail::write_questions(page, in, most, nodes);
@@ -42,9 +42,9 @@ constexpr Out write_markdown(Out out, const verdict<Eval>& verdict, const langua
 /// Writes three verdicts of one brief: a line for each, then the questions of all three together.
 /// Below the second line: how many questions of each criterion of `tridom` are answered, if its
 /// evaluator contains them. `most`, output and failures: as described for a single verdict.
-template <class Out, class Complete, class Successful, class Received>
-constexpr Out write_markdown(Out out, const verdict<Complete>& complete, const verdict<Successful>& successful,
-                             const verdict<Received>& received, const language& in = english, std::size_t most = 3) {
+template <class Out, Verdict Complete, Verdict Successful, Verdict Received>
+constexpr Out write_markdown(Out out, const Complete& complete, const Successful& successful, const Received& received,
+                             const language& in = english, std::size_t most = 3) {
     detail::markdown_page<Out> page(static_cast<Out&&>(out), in);
     detail::write_three_verdicts(page, complete, successful, received, in, most);
     return page.finish();

@@ -71,12 +71,12 @@ template <class Page, class Eval>
 /// string first: `write_text(std::back_inserter(page), verdict)`. A `std::ostreambuf_iterator`
 /// remembers only its own failure. A new one writes into the failed buffer again; libstdc++ then
 /// writes past the end of the buffer.
-template <class Out, class Eval>
-constexpr Out write_text(Out out, const verdict<Eval>& verdict, const language& in = english, std::size_t most = detail::all_of_them,
-                         judged_as as = detail::kind_of_verdict<Eval>) {
+template <class Out, Verdict Judged>
+constexpr Out write_text(Out out, const Judged& verdict, const language& in = english, std::size_t most = detail::all_of_them,
+                         judged_as as = detail::default_kind<typename Judged::evaluator>) {
     detail::text_page<Out> page(static_cast<Out&&>(out), in);
     const detail::verdict_nodes nodes(verdict);
-    detail::write_headline(page.text(), nodes, as, in);
+    detail::write_headline(page.text(), nodes, nodes.kind(as), in);
     page.end();
     detail::write_rules(page, nodes, in);
     detail::write_questions(page, in, most, nodes);
@@ -86,9 +86,9 @@ constexpr Out write_text(Out out, const verdict<Eval>& verdict, const language& 
 /// Writes three verdicts of one brief: a line for each, then the questions of all three together.
 /// Below the second line: how many questions of each criterion of `tridom` are answered, if its
 /// evaluator contains them. `most`, output and failures: as described for a single verdict.
-template <class Out, class Complete, class Successful, class Received>
-constexpr Out write_text(Out out, const verdict<Complete>& complete, const verdict<Successful>& successful,
-                         const verdict<Received>& received, const language& in = english, std::size_t most = detail::all_of_them) {
+template <class Out, Verdict Complete, Verdict Successful, Verdict Received>
+constexpr Out write_text(Out out, const Complete& complete, const Successful& successful, const Received& received,
+                         const language& in = english, std::size_t most = detail::all_of_them) {
     detail::text_page<Out> page(static_cast<Out&&>(out), in);
     detail::write_three_verdicts(page, complete, successful, received, in, most);
     return page.finish();

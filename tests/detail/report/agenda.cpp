@@ -26,7 +26,7 @@ constexpr auto with_agenda(const Record& s, const EvaluatorType& evaluator, Func
     const detail::joined_trees<EvaluatorType> trees(nodes);
     return ask(detail::agenda(trees));
 }
-constexpr std::string_view id_of(const detail::question& q) { return q.tree->nodes[q.at].id; }
+constexpr std::string_view id_of(const detail::question& q) { return q.tree->nodes[q.at].texts().id; }
 
 using ids_list = std::initializer_list<std::string_view>;
 

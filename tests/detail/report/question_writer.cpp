@@ -242,7 +242,7 @@ TEST_CASE("generated trees: every gap is told once, text and Markdown agree, and
                     choices += nodes.tree().needed(i) != 0;
                     if (!nodes.tree().is_gap(i)) continue;
                     std::size_t told = 0;
-                    for (const char c : everything.labels) told += c == nodes.tree().nodes[i].id.front();
+                    for (const char c : everything.labels) told += c == nodes.tree().nodes[i].texts().id.front();
                     CHECK(told == (is_told_by_criterion(nodes.tree(), i) ? 0u : 1u));
                 }
                 for (std::size_t most = 0; most <= support::max_leaves; ++most) {

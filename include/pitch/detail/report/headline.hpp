@@ -17,11 +17,11 @@
 
 namespace pitch::inline v0::detail {
 
-/// Returns whether a rule or criterion fails; false if the evaluator does not contain it.
+/// Returns whether a rule or criterion fails; false if the tree does not contain it.
 template <class Rule, class Eval>
 constexpr bool fails_in(const verdict_nodes<Eval>& nodes) noexcept {
-    constexpr std::size_t i = detail::find_node<Rule, Eval>();
-    return i != counts_of<Eval>.nodes && nodes.tree().outcome_at(i) == outcome::fail;
+    const std::size_t i = nodes.template find<Rule>();
+    return i != no_node && nodes.tree().outcome_at(i) == outcome::fail;
 }
 
 /// Returns whether a brief is a complete sentence, but the recipient refuses or did not consent.
@@ -49,6 +49,14 @@ inline constexpr judged_as kind_of_verdict = judged_as::complete;
 template <class Eval>
     requires std::is_same_v<decltype(&Eval::as), const judged_as*>
 inline constexpr judged_as kind_of_verdict<Eval> = Eval::as;
+
+/// Stands for the kind of verdict that the root of a policy gives.
+inline constexpr auto kind_of_root = static_cast<judged_as>(0xFF);
+/// Which verdict a report prints if the caller does not choose.
+template <class Eval>
+inline constexpr judged_as default_kind = kind_of_verdict<Eval>;
+template <class Eval>
+inline constexpr judged_as default_kind<policy<Eval>> = kind_of_root;
 
 /// Numbers of answers: given, and asked for.
 struct answer_count {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string_view>
 
+#include <pitch/detail/evaluate/storage.hpp>
 #include <pitch/detail/evaluator/node_table.hpp>
 #include <pitch/detail/evaluator/rule_list.hpp>
 #include <pitch/detail/report/part_order.hpp>
@@ -37,7 +39,7 @@ struct name_numbers {
     }
 };
 
-/// Common numbers of several evaluators.
+/// Common numbers of the rules and parts of several evaluators.
 template <class... Es>
 struct joined_tables {
     static constexpr std::size_t leaves = (std::size_t{0} + ... + counts_of<Es>.leaves);
@@ -67,24 +69,31 @@ struct joined_tables {
 
 /// Views of the trees of verdicts. The verdicts' nodes must outlive them.
 template <class... Es>
-class joined_trees {
+class joined_trees : maybe_empty_array<std::size_t, (std::size_t{0} + ... + verdict_nodes<Es>::own_numbers)> {
 public:
-    using tables = joined_tables<Es...>;
-    static constexpr std::size_t size = sizeof...(Es), leaves = tables::leaves, part_count = tables::part_count;
+    using tables = joined_tables<vocabulary_of<Es>...>;
+    static constexpr std::size_t size = sizeof...(Es), part_count = tables::part_count;
+    static constexpr std::size_t leaves = (std::size_t{0} + ... + counts_of<Es>.leaves);
     static constexpr std::size_t nodes = (std::size_t{0} + ... + counts_of<Es>.nodes);
     static constexpr part_table parts{tables::parts.names, tables::ranks.of};
 
     constexpr explicit joined_trees(const verdict_nodes<Es>&... of_trees) noexcept : trees_{of_trees.tree()...} {
-        std::size_t nodes_before = 0, leaves_before = 0, parts_before = 0;
-        const std::size_t part_counts[]{parts_of<Es>::size...};
+        const std::size_t leaf_counts[]{counts_of<vocabulary_of<Es>>.leaves...}, part_counts[]{parts_of<vocabulary_of<Es>>::size...};
+        std::size_t nodes_before = 0, leaves_before = 0;
+        const std::size_t *rules = tables::rules.of, *part_numbers = tables::parts.of;
         for (std::size_t t = 0; t < size; ++t) {
             trees_[t].nodes_before = nodes_before;
             trees_[t].leaves_before = leaves_before;
-            trees_[t].rules = tables::rules.of + leaves_before;
-            trees_[t].part_numbers = tables::parts.of + parts_before;
+            trees_[t].rules = rules;
+            trees_[t].part_numbers = part_numbers;
             nodes_before += trees_[t].size();
             leaves_before += trees_[t].leaf_count;
-            parts_before += part_counts[t];
+            rules += leaf_counts[t];
+            part_numbers += part_counts[t];
+        }
+        if constexpr ((std::size_t{0} + ... + verdict_nodes<Es>::own_numbers) != 0) {
+            std::size_t *unused = this->items, t = 0;
+            (void)std::initializer_list<bool>{(unused = of_trees.renumber_parts(trees_[t++], unused), true)...};
         }
     }
     [[nodiscard]] constexpr const verdict_tree* begin() const noexcept { return trees_; }
@@ -98,8 +107,9 @@ private:
 template <class Eval>
 class joined_trees<Eval> {
 public:
-    static constexpr std::size_t leaves = counts_of<Eval>.leaves, nodes = counts_of<Eval>.nodes, part_count = parts_of<Eval>::size;
-    static constexpr part_table parts{node_table<Eval>::parts, report_tables<Eval>::ranks.of};
+    using tables = report_tables<vocabulary_of<Eval>>;
+    static constexpr std::size_t leaves = counts_of<Eval>.leaves, nodes = counts_of<Eval>.nodes, part_count = tables::part_count;
+    static constexpr part_table parts{node_table<vocabulary_of<Eval>>::parts, tables::ranks.of};
     constexpr explicit joined_trees(const verdict_nodes<Eval>& of_tree) noexcept : tree_(of_tree.tree()) {}
     [[nodiscard]] constexpr const verdict_tree* begin() const noexcept { return &tree_; }
     [[nodiscard]] constexpr const verdict_tree* end() const noexcept { return &tree_ + 1; }

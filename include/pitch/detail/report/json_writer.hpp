@@ -66,6 +66,14 @@ public:
         separate();
         to_.raw(detail::is_finite(number) ? decimal::shortest(number).view() : "null");
     }
+    /// Writes a string of pieces: calls `write_pieces` with a function that takes one.
+    template <class Function>
+    constexpr void pieces(Function write_pieces) {
+        separate();
+        to_.raw("\"");
+        write_pieces([this](std::string_view text_piece) { escape(text_piece, detail::plain_size<plain_json>(text_piece)); });
+        to_.raw("\"");
+    }
     constexpr void null() {
         separate();
         to_.raw("null");
@@ -107,12 +115,17 @@ private:
     /// Writes a string in quotes that has `plain` characters before the first that is escaped.
     [[gnu::noinline]] constexpr void write_escaped(std::string_view text, std::size_t plain) {
         to_.raw("\"");
+        escape(text, plain);
+        to_.raw("\"");
+    }
+    /// Writes a part of a string that has `plain` characters before the first that is escaped.
+    constexpr void escape(std::string_view text, std::size_t plain) {
         for (; plain != text.size(); plain = detail::plain_size_from<plain_json>(0, text)) {
             to_.raw(text.substr(0, plain));
             text.remove_prefix(plain);
             text.remove_prefix(escape(text));
         }
-        to_.raw(text, "\"");
+        to_.raw(text);
     }
     /// Writes the first character of a text, which is not plain. Returns its bytes.
     constexpr std::size_t escape(std::string_view text) {

@@ -14,15 +14,24 @@
 
 namespace pitch::inline v0::detail {
 
+/// The criteria of `tridom`, each with a letter.
+using letter_criteria = type_list<criteria::targeted, criteria::relevant, criteria::innovative, criteria::differentiating,
+                                  criteria::orchestrated, criteria::measurable>;
+
 /// Returns whether an evaluator contains all of the criteria `Cs`.
 template <class Eval, class... Cs>
-consteval bool contains_all() {
+consteval bool contains_all(type_list<Cs...>) {
     return ((detail::find_node<Cs, Eval>() != counts_of<Eval>.nodes) && ...);
 }
-/// Whether an evaluator contains the six criteria of `tridom`.
+/// Whether trees of `verdict_nodes<Eval>` can have letters: false if the vocabulary lacks a criterion.
 template <class Eval>
-inline constexpr bool has_letters = detail::contains_all<Eval, criteria::targeted, criteria::relevant, criteria::innovative,
-                                                         criteria::differentiating, criteria::orchestrated, criteria::measurable>();
+inline constexpr bool can_have_letters = detail::contains_all<vocabulary_of<Eval>>(letter_criteria{});
+
+/// Returns whether a tree has letters: it contains all of their criteria.
+template <class Eval>
+constexpr bool has_letters(const verdict_nodes<Eval>& nodes) noexcept {
+    return [&]<class... Cs>(type_list<Cs...>) { return ((nodes.template find<Cs>() != no_node) && ...); }(letter_criteria{});
+}
 
 /// Writes how many questions of node `i` are answered, such as "2/4". A check mark: all of them.
 /// A dash: nothing is said, so that each of its rules lacks a part.
@@ -43,18 +52,17 @@ constexpr void write_letter(writer<Out>& to, const verdict_nodes<Eval>& nodes, s
 
 /// Writes the letters, such as "T 2/4 · R – · I ✓ · D – · O 1/3 · M –".
 template <class Out, class Eval>
-    requires has_letters<Eval>
 constexpr void write_letters(writer<Out>& to, const verdict_nodes<Eval>& nodes, const language& in) {
     struct letter {
         std::string_view key;
         std::size_t node;
     };
-    constexpr letter letters[]{{"targeted", detail::find_node<criteria::targeted, Eval>()},
-                               {"relevant", detail::find_node<criteria::relevant, Eval>()},
-                               {"innovative", detail::find_node<criteria::innovative, Eval>()},
-                               {"differentiating", detail::find_node<criteria::differentiating, Eval>()},
-                               {"orchestrated", detail::find_node<criteria::orchestrated, Eval>()},
-                               {"measurable", detail::find_node<criteria::measurable, Eval>()}};
+    const letter letters[]{{"targeted", nodes.template find<criteria::targeted>()},
+                           {"relevant", nodes.template find<criteria::relevant>()},
+                           {"innovative", nodes.template find<criteria::innovative>()},
+                           {"differentiating", nodes.template find<criteria::differentiating>()},
+                           {"orchestrated", nodes.template find<criteria::orchestrated>()},
+                           {"measurable", nodes.template find<criteria::measurable>()}};
     to.fill(in.say(phrase::letters), [&](std::string_view field_name) {
         for (const letter& one_letter : letters)
             if (one_letter.key == field_name) detail::write_letter(to, nodes, one_letter.node, in);

@@ -7,6 +7,7 @@
 #include <pitch/continuum.hpp>
 #include <pitch/detail/report/continuum_table.hpp>
 #include <pitch/detail/report/markdown_writer.hpp>
+#include <pitch/detail/report/rule_text.hpp>
 #include <pitch/detail/report/words.hpp>
 #include <pitch/language.hpp>
 
@@ -52,9 +53,9 @@ public:
         to_.mark("* ");
     }
     constexpr void strong() { to_.mark("**"); }
-    constexpr void say(std::string_view words) {
+    constexpr void say(const rule_text& words) {
         to_.mark(said_ ? " " : " — ");
-        text().write(words);
+        detail::write_rule_text(text(), words, in_);
         said_ = true;
     }
     constexpr void note() { to_.mark("  - "); }

@@ -8,6 +8,7 @@
 #include <pitch/detail/report/agenda.hpp>
 #include <pitch/detail/report/joined_trees.hpp>
 #include <pitch/detail/report/questions.hpp>
+#include <pitch/detail/report/rule_text.hpp>
 #include <pitch/detail/report/selection.hpp>
 #include <pitch/detail/report/unique_numbers.hpp>
 #include <pitch/detail/report/verdict_nodes.hpp>
@@ -100,7 +101,7 @@ private:
     /// Writes the label of an option; for a combination, such as "a + b" or "a + (one of: b, c)".
     constexpr void write_labels(const verdict_tree& tree, std::size_t i) {
         if (tree.is_gap(i)) return detail::write_rule(page_.text(), tree.describe(i), in_);
-        if (tree.is_criterion(i)) return page_.text().write(in_.label(tree.nodes[i].id));
+        if (tree.is_criterion(i)) return page_.text().write(in_.label(tree.nodes[i].texts().id));
         const std::size_t needed = tree.needed(i);
         if (needed != 0) {
             page_.text().raw("(");
@@ -131,17 +132,17 @@ private:
     constexpr void say(const verdict_tree& tree, std::size_t i) {
         const std::size_t question_number = 2 * (tree.nodes_before + i);
         for (const std::size_t number : {question_number, question_number + 1}) {
-            const std::string_view text = text_of(tree, i, number);
+            const rule_text text = text_of(tree, i, number);
             const auto is_equal = [&](std::size_t other_item) { return said_before(other_item) == text; };
-            if (!text.empty() && said_.add(number, detail::hash_of(text), is_equal)) page_.say(text);
+            if (!text.pattern.empty() && said_.add(number, detail::hash_of(text.pattern), is_equal)) page_.say(text);
         }
     }
     /// Returns the question of a node if `number` is even, else its advice.
-    [[nodiscard]] constexpr std::string_view text_of(const verdict_tree& tree, std::size_t i, std::size_t number) const noexcept {
-        const rule_words texts = detail::words_of(tree.describe(i), in_);
-        return number % 2 == 0 ? texts.asks : texts.advice;
+    [[nodiscard]] constexpr rule_text text_of(const verdict_tree& tree, std::size_t i, std::size_t number) const noexcept {
+        const rule_words words = detail::words_of(tree.describe(i), in_);
+        return {number % 2 == 0 ? words.asks : words.advice, &tree, i};
     }
-    [[nodiscard]] constexpr std::string_view said_before(std::size_t number) const noexcept {
+    [[nodiscard]] constexpr rule_text said_before(std::size_t number) const noexcept {
         const verdict_tree* tree = trees_.begin();
         while (number / 2 >= tree->nodes_before + tree->size()) ++tree;
         return text_of(*tree, number / 2 - tree->nodes_before, number);

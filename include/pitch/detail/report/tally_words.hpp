@@ -36,12 +36,18 @@ constexpr void write_bar(writer<Out>& to, std::uint64_t part, std::uint64_t whol
     detail::write_share(to, part, whole, in);
 }
 
+/// Which verdict a tally counts. Of a policy: see policy_nodes.hpp.
+template <class Eval>
+struct counted_verdict {
+    static constexpr judged_as of(const tally<Eval>&) noexcept { return kind_of_verdict<Eval>; }
+};
+
 /// Writes the headline, such as "Complete: 412 of 1000.".
 template <class Out, class Eval>
 constexpr void write_headline(writer<Out>& to, const tally<Eval>& t, const language& in) {
     to.fill(in.say(phrase::tally_headline), [&](std::string_view field_name) {
         if (field_name == "verdict")
-            to.write(in.say(detail::phrase_of(detail::kind_of_verdict<Eval>, outcome::pass)));
+            to.write(in.say(detail::phrase_of(counted_verdict<Eval>::of(t), outcome::pass)));
         else
             to.write(field_name == "n" ? t.complete() : t.sentences());
     });

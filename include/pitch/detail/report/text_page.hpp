@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <pitch/continuum.hpp>
+#include <pitch/detail/report/rule_text.hpp>
 #include <pitch/detail/report/words.hpp>
 #include <pitch/detail/report/writer.hpp>
 #include <pitch/detail/text/display_width.hpp>
@@ -53,11 +54,11 @@ public:
         to_.space(2 + (columns < width_ ? width_ - columns : 0));
     }
     constexpr void strong() {}
-    constexpr void say(std::string_view words) {
+    constexpr void say(const rule_text& words) {
         end();
         if (const bool has_label_in_second_column = indent_ != 0; has_label_in_second_column) to_.space(2);
         start_line();
-        to_.write(words);
+        detail::write_rule_text(to_, words, in_);
     }
     constexpr void note() {
         indent_ = 0;

@@ -49,10 +49,12 @@ constexpr void write_three_verdicts(Page& page, const verdict<Complete>& complet
     };
     head(judged_as::complete, of_complete);
     head(judged_as::successful, of_successful);
-    if constexpr (has_letters<Successful>) {
-        page.remark();
-        detail::write_letters(page.text(), of_successful, in);
-        page.end();
+    if constexpr (can_have_letters<Successful>) {
+        if (detail::has_letters(of_successful)) {
+            page.remark();
+            detail::write_letters(page.text(), of_successful, in);
+            page.end();
+        }
     }
     head(judged_as::received, of_received);
     if (!perceived.empty()) {

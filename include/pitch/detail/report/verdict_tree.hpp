@@ -3,28 +3,50 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
+#include <string_view>
 
 #include <pitch/detail/evaluate/analysis.hpp>
+#include <pitch/detail/evaluator/bound_uses.hpp>
 #include <pitch/detail/evaluator/node_table.hpp>
 #include <pitch/detail/report/findings.hpp>
 #include <pitch/detail/report/part_order.hpp>
+#include <pitch/detail/report/tree_node.hpp>
 #include <pitch/detail/report/unique_numbers.hpp>
 #include <pitch/finding.hpp>
 #include <pitch/outcome.hpp>
 
 namespace pitch::inline v0::detail {
 
+/// The values of a verdict's bounds, and which rules take them.
+struct applied_bounds {
+    const rule_bounds* rules = nullptr;
+    std::size_t size = 0;  // number of rules
+    const double* values = nullptr;
+
+    /// Returns the value of a bound of a rule; null if the rule does not take it.
+    [[nodiscard]] constexpr const double* find(std::string_view rule_id, std::string_view name) const noexcept {
+        for (std::size_t i = 0; i < size; ++i) {
+            if (rules[i].rule != rule_id) continue;
+            for (std::size_t b = 0; b < rules[i].bounds.size(); ++b)
+                if (rules[i].bounds[b].name == name) return values + rules[i].indexes[b];
+        }
+        return nullptr;
+    }
+};
+
 /// View of a verdict's tree. Not a template of the evaluator, so that it is compiled once.
 struct verdict_tree {
-    analysis<finding> results;
-    const node* nodes;
+    analysis<finding, const tree_node*> results;
+    const tree_node* nodes;
     const bool* open;                 // for each node, whether it is or contains a gap
     const std::size_t* leaf_nodes;    // the node of each leaf
-    const std::size_t* rules;         // the number of each leaf's rule
+    const std::size_t* rules;         // the numbers of rules
     const std::size_t* part_numbers;  // the number of each part of the tree
     part_table parts;                 // the parts of the tree
     std::size_t leaf_count;
+    applied_bounds bounds{};
     std::size_t nodes_before = 0, leaves_before = 0;  // in other trees of the report
 
     /// Number of nodes.
@@ -35,7 +57,7 @@ struct verdict_tree {
         return {outcome_at(i), results.applies(i), nodes[i].advised, nodes[i].negated};
     }
     /// Returns the number of a leaf's rule. Equal in all trees of a report.
-    [[nodiscard]] constexpr std::size_t rule(std::size_t leaf_node) const noexcept { return rules[nodes[leaf_node].offset.leaves]; }
+    [[nodiscard]] constexpr std::size_t rule(std::size_t leaf_node) const noexcept { return rules[nodes[leaf_node].offset.rules]; }
 
     /// Returns whether node `i` contains a gap.
     [[nodiscard]] constexpr bool is_open(std::size_t i) const noexcept { return open[i]; }
@@ -44,7 +66,7 @@ struct verdict_tree {
     /// Returns how many open children of node `i` are needed, if some of them are enough.
     /// Returns 0 if node `i` is not a choice: it has no gap, or all of its open children are needed.
     [[nodiscard]] constexpr std::size_t needed(std::size_t i) const noexcept {
-        const node& choice = nodes[i];
+        const tree_node& choice = nodes[i];
         if (!choice.is_threshold() || !is_open(i)) return 0;
         const outcome intended = choice.negated ? outcome::fail : outcome::pass;
         std::size_t applicable = 0, met = 0, open_children = 0;
@@ -95,7 +117,16 @@ struct verdict_tree {
     /// Returns whether node `i` is a criterion that a report prints by its own question. Under `no`,
     /// the question would mislead.
     [[nodiscard]] constexpr bool is_criterion(std::size_t i) const noexcept {
-        return nodes[i].is(kind::criterion) && !nodes[i].negated && !(nodes[i].asks.empty() && nodes[i].advice.empty());
+        return nodes[i].is(kind::criterion) && !nodes[i].negated && !(nodes[i].texts().asks.empty() && nodes[i].texts().advice.empty());
+    }
+
+    /// Returns the value of a bound that the texts of node `i` name, or null if no rule of the tree has
+    /// it. Prefers rules below the node, then those below the node that the texts are from.
+    [[nodiscard]] constexpr const double* bound(std::size_t i, std::string_view name) const noexcept {
+        for (const std::size_t from : {i, static_cast<std::size_t>(nodes[i].words_from), std::size_t{0}})
+            for (std::size_t j = from; from != no_node && j < nodes[from].end; ++j)
+                if (const double* value = nodes[j].is_leaf() ? bounds.find(nodes[j].texts().id, name) : nullptr) return value;
+        return nullptr;
     }
 
     /// Returns the measurement of a leaf, if it has one.
