@@ -4,7 +4,7 @@
 #
 # A file holds a mistake if BROKEN is defined, and its fix otherwise. The fix must compile without a
 # warning. The first error about the mistake must contain the text behind `// expect:` on the first
-# line. If the second line is `// names: WORD...`, the output must also contain one of those words,
+# line, within its first 400 characters, so that no page of types comes before it. If the second line is `// names: WORD...`, the output must also contain one of those words,
 # such as the name of the rule.
 set -eu
 compiler=$1
@@ -28,6 +28,7 @@ complain() {
     printf '%s\n' "$3" | head -n 12 | cut -c 1-240
 }
 
+most=400
 export LC_ALL=C  # makes the compiler print plain quotation marks
 for file in $files; do
     name=${file##*/}
@@ -40,7 +41,11 @@ for file in $files; do
         continue
     fi
     case $(printf '%s\n' "$output" | grep -m 1 'error:') in
-    *"$expected"*) ;;
+    *"$expected"*)
+        before=$(printf '%s\n' "$output" | grep -m 1 'error:' | sed "s|.*include/||")
+        before=${before%%"$expected"*}
+        [ ${#before} -le "$most" ] || complain "$name" "${#before} characters come before the message; test a variable of a short name" "$before"
+        ;;
     *) complain "$name" "the first error does not contain: $expected" "$output" ;;
     esac
     names=$(sed -n '2s|^// names: ||p' "$file" | tr ' ' '\n')

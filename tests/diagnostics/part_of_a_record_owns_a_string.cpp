@@ -1,0 +1,21 @@
+// expect: pitch: a part must be trivially copyable: hold a `pitch::text` instead of a `std::string`
+#include <pitch/pitch.hpp>
+
+#include <string>
+#include <tuple>
+
+struct tag {
+    static constexpr std::string_view part = "tag";
+#ifdef BROKEN
+    std::string words{};
+    bool stated() const { return !words.empty(); }
+#else
+    pitch::text words{};
+    constexpr bool stated() const { return words.stated(); }
+#endif
+};
+struct row {
+    std::string words{};
+    friend auto parts(const row& r) { return std::tuple{tag{r.words}}; }
+};
+inline bool is_complete(const row& r) { return pitch::holds(r, pitch::grammar); }

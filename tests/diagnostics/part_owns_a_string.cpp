@@ -1,0 +1,17 @@
+// expect: pitch: a part must be trivially copyable: hold a `pitch::text` instead of a `std::string`
+#include <pitch/pitch.hpp>
+
+#include <string>
+
+struct tag {
+    static constexpr std::string_view part = "tag";
+#ifdef BROKEN
+    std::string words{};
+    bool stated() const { return !words.empty(); }
+#else
+    pitch::text words{};
+    constexpr bool stated() const { return words.stated(); }
+#endif
+};
+inline const std::string words = "dry feet";
+inline const pitch::sentence slogan{tag{words}};
