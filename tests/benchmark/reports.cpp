@@ -60,6 +60,19 @@ CANDIDATE hand_report(std::string& to, std::size_t i) {
 CANDIDATE hand_writer(std::string& to, std::size_t i) {
     hand::append_verdict(to, judged<Evaluator>::all().facts[i], judged<Evaluator>::all().rules);
 }
+template <class Out>
+void write_finding(pitch::detail::json_writer<Out>& json, const finding& f) {
+    json.open("{");
+    json.field("id", f.id);
+    json.field("outcome", name(f.outcome));
+    json.field("lacks", f.lacks);
+    json.field("asks", f.asks);
+    json.field("advice", f.advice);
+    json.flag("negated", f.negated);
+    if (f.measurement) json.field("measurement", *f.measurement);
+    if (f.element) json.field("element", std::uint64_t{*f.element});
+    json.close("}");
+}
 /// Only writes, as `write_json` does.
 CANDIDATE pitch_writer(std::string& to, std::size_t i) {
     const hand::facts& facts = judged<Evaluator>::all().facts[i];
@@ -74,11 +87,11 @@ CANDIDATE pitch_writer(std::string& to, std::size_t i) {
     json.close("]");
     json.key("gaps");
     json.open("[");
-    for (const finding& f : facts.gaps) pitch::detail::write_json_finding(json, f, pitch::detail::choice_place{}, english);
+    for (const finding& f : facts.gaps) write_finding(json, f);
     json.close("]");
     json.key("advice");
     json.open("[");
-    for (const finding& f : facts.advice) pitch::detail::write_json_finding(json, f, pitch::detail::choice_place{}, english);
+    for (const finding& f : facts.advice) write_finding(json, f);
     json.close("]");
     json.key("rules");
     json.open("[");

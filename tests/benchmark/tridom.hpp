@@ -23,9 +23,7 @@ struct tridom_mask : mask {
 inline void note(mask& m, unsigned rule, bool passes) noexcept { (passes ? m.pass : m.fail) |= 1u << rule; }
 
 /// Returns whether the audience is a group, and not just everyone.
-inline bool is_group(const audience& a) noexcept {
-    return !detail::may_mean_everyone(a.who.view()) || !detail::means_everyone(a.who.view());
-}
+inline bool is_group(const audience& a) noexcept { return rules::names_audience{}(a) == outcome::pass; }
 
 /// Returns the bit of an element; a verdict keeps the first 64.
 inline std::uint64_t bit(std::size_t element) noexcept { return element < 64 ? std::uint64_t{1} << element : 0; }
