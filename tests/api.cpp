@@ -1,6 +1,8 @@
 /// Spells each public name and include path once. Existing lines never change: code outside the project is compiled against them.
 #include <pitch/best.hpp>
+#include <pitch/bound.hpp>
 #include <pitch/brief.hpp>
+#include <pitch/compare.hpp>
 #include <pitch/compose.hpp>
 #include <pitch/continuum.hpp>
 #include <pitch/criteria/backing.hpp>
@@ -20,6 +22,7 @@
 #include <pitch/evaluate.hpp>
 #include <pitch/evaluator.hpp>
 #include <pitch/finding.hpp>
+#include <pitch/fingerprint.hpp>
 #include <pitch/frameworks.hpp>
 #include <pitch/holds.hpp>
 #include <pitch/insist.hpp>
@@ -37,6 +40,9 @@
 #include <pitch/parts.hpp>
 #include <pitch/phrases.hpp>
 #include <pitch/pitch.hpp>
+#include <pitch/policy.hpp>
+#include <pitch/policy_tally.hpp>
+#include <pitch/policy_verdict.hpp>
 #include <pitch/report/json.hpp>
 #include <pitch/report/markdown.hpp>
 #include <pitch/report/tally.hpp>
@@ -465,6 +471,87 @@ TEST_CASE("compose in words") {
     CHECK_TWICE(pitch::compose_words(pitch::grammar, needs, solutions, methods) <= 8);
     CHECK_TWICE(songs_in_words() == 1);
     CHECK_TWICE(pitch::count(pitch::compose(pitch::sentence{offer}, pitch::grammar, needs, methods)) == 1);
+}
+
+// Rules that are chosen at run time, and verdicts that are kept.
+struct fits {
+    static constexpr std::string_view id = "fits";
+    static constexpr std::string_view advice = "Cut the words to {most-words} characters.";
+    constexpr pitch::measurement operator()(const pitch::message& m, pitch::bound<"most-words", 30> most) const {
+        return pitch::measurement::at_most(m.words.characters(), most);
+    }
+};
+inline constexpr auto vocabulary = pitch::all(pitch::grammar, fits{});
+inline constexpr pitch::message short_message{.words = "Arrive dry."};
+
+TEST_CASE("bounds") {
+    using most_words = pitch::bound<"most-words", 30>;
+    static constexpr auto v = pitch::evaluate(pitch::sentence{short_message}, vocabulary);
+    CHECK_TWICE(most_words::name == "most-words");
+    CHECK_TWICE(most_words{}.value() == most_words::default_value);
+    CHECK_TWICE(most_words{60} == 60);
+    CHECK_TWICE(v.bounds().size() == 1);
+    CHECK_TWICE(v.bounds()[0] == pitch::bound_value{"most-words", 30});
+    CHECK_TWICE(pitch::outline(vocabulary)[6].bounds[0].value == 30);
+}
+
+TEST_CASE("a policy") {
+    using vocabulary_type = std::remove_const_t<decltype(vocabulary)>;
+    static constexpr pitch::parsed<pitch::policy<vocabulary_type>> p =
+        pitch::parse_policy(vocabulary, "let most-words = 9\nfits or connects");
+    static constexpr pitch::policy_error error = pitch::parse_policy(vocabulary, "fit").error();
+    static constexpr auto of_all = pitch::evaluate(pitch::sentence{short_message}, vocabulary, *p);
+    static constexpr pitch::policy_verdict<vocabulary_type> v = p->judge(of_all);
+    static_assert(pitch::Verdict<decltype(v)>);
+    CHECK_TWICE(bool(p));
+    CHECK_TWICE(error.position == 0);
+    CHECK_TWICE(error.word == "fit");
+    CHECK_TWICE(!error.what.empty());
+    CHECK_TWICE(error.nearest == "fits");
+    CHECK_TWICE(v.overall() == pitch::outcome::missing);
+    CHECK_TWICE(!v.complete());
+    CHECK_TWICE(v.unfinished());
+    CHECK_TWICE(!v.flawed());
+    CHECK_TWICE(v.missing().contains("method"));
+    CHECK_TWICE(v.findings().size() == 3);
+    CHECK_TWICE(v.gaps()[0].id == "connects");
+    CHECK_TWICE(v.score() == 0);
+    CHECK_TWICE(v == p->judge(of_all));
+    std::string out;
+    pitch::write_policy(std::back_inserter(out), *p);
+    pitch::write_text(std::back_inserter(out), v);
+    pitch::write_markdown(std::back_inserter(out), v);
+    pitch::write_json(std::back_inserter(out), v);
+    pitch::policy_tally<vocabulary_type> counts{*p};
+    counts += v;
+    pitch::write_text(std::back_inserter(out), counts);
+    CHECK(counts.sentences() == 1);
+    CHECK(counts.refused() == 0);
+    std::uint64_t memory[pitch::ledger_words(vocabulary, 1)]{};
+    pitch::ledger_of<vocabulary> filed{vocabulary, memory};
+    filed += of_all;
+    CHECK(filed.count(*p) == 0);
+    CHECK(filed.tally(*p) == counts);
+    filed.each(*p, pitch::outcome::missing, [&](std::size_t i) { CHECK(i == 0); });
+}
+
+TEST_CASE("comparing and keeping verdicts") {
+    static constexpr pitch::verdict_of<pitch::grammar> before = pitch::evaluate(half, pitch::grammar);
+    static constexpr auto after = pitch::evaluate(full, pitch::grammar);
+    static constexpr auto changes = pitch::compare(before, after);
+    static constexpr pitch::change one = changes[0];
+    static constexpr auto stored = pitch::to_words(before);
+    CHECK_TWICE(changes.size() == 1);
+    CHECK_TWICE(one.id == "connects");
+    CHECK_TWICE(one.was == pitch::outcome::missing);
+    CHECK_TWICE(one.is == pitch::outcome::pass);
+    CHECK_TWICE(one.settled);
+    CHECK_TWICE(!one.opened);
+    CHECK_TWICE(before != after);
+    CHECK_TWICE(stored[0] == pitch::fingerprint<pitch::criteria::grammar>);
+    CHECK_TWICE(pitch::from_words<pitch::criteria::grammar>(stored) == before);
+    static_assert(std::is_same_v<pitch::tally_of<pitch::grammar>, pitch::tally<pitch::criteria::grammar>>);
+    CHECK(pitch::tally{pitch::grammar}.fingerprint() == stored[0]);
 }
 
 TEST_SUITE_END();

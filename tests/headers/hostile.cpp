@@ -5,6 +5,7 @@
 #include <pitch/languages/french.hpp>
 #include <pitch/ledger.hpp>
 #include <pitch/pitch.hpp>
+#include <pitch/policy.hpp>
 #include <pitch/report/json.hpp>
 #include <pitch/report/markdown.hpp>
 #include <pitch/report/tally.hpp>
@@ -118,7 +119,20 @@ std::uint64_t use_everything() {
     written += ledger.count(everything) + ledger.tally(journey_is_dry{}).complete() + ledger.tally().complete();
     ledger.each(dares{}, pitch::outcome::pass, [&](std::size_t) { ++written; });
 
+    const auto p = pitch::parse_policy(everything, "no(dares)");
+    const auto judged = p->judge(pitch::evaluate(day, everything, *p));
+    pitch::tally of_policy{*p};
+    of_policy += judged;
+    written += ledger.count(*p) + ledger.tally(*p).complete() + of_policy.weakest().size() + pitch::compare(judged, judged).size();
+    ledger.each(*p, pitch::outcome::pass, [&](std::size_t) { ++written; });
+    written += pitch::compare(verdict, verdict).size() + pitch::from_words<decltype(everything)>(pitch::to_words(verdict)).has_value();
+
     const auto received = pitch::evaluate(day, pitch::welcome);
+    pitch::write_policy(sink{&written}, *p);
+    pitch::write_text(sink{&written}, judged);
+    pitch::write_markdown(sink{&written}, judged);
+    pitch::write_json(sink{&written}, judged);
+    pitch::write_text(sink{&written}, of_policy);
     pitch::write_text(sink{&written}, verdict, pitch::french);
     pitch::write_text(sink{&written}, verdict, dry, received);
     pitch::write_markdown(sink{&written}, verdict);
