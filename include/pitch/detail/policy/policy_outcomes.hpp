@@ -77,6 +77,41 @@ struct leaf_reader {
     }
 };
 
+/// Returns the outcome of a combination. `outcome_at` returns that of a child; it is called only for
+/// children that can still affect the result.
+template <class Function>
+[[nodiscard, gnu::always_inline]] constexpr outcome_set fold_node(const policy_node* nodes, std::size_t i,
+                                                                  const Function& outcome_at) noexcept {
+    constexpr outcome_set pass = detail::set_with(outcome::pass), fail = detail::set_with(outcome::fail);
+    const policy_node n = nodes[i];
+    // The outcomes of the children, up to the first that is in `deciding_set`.
+    const auto siblings = [&](outcome_set deciding_set) {
+        outcome_set found_set = 0;
+        for (std::size_t child_node = i + 1; child_node < n.end && (found_set & deciding_set) == 0; child_node = nodes[child_node].end)
+            found_set |= outcome_at(child_node);
+        return found_set;
+    };
+    switch (n.kind) {
+        case kind::all: return truth_tables.get(n.kind, siblings(fail));
+        case kind::any: return truth_tables.get(n.kind, siblings(pass));
+        case kind::when: {
+            const outcome_set condition = outcome_at(i + 1);
+            const bool is_open = (condition & (pass | detail::set_with(outcome::missing))) != 0;
+            return is_open ? detail::set_with(
+                                 detail::implication(detail::outcome_in(condition), detail::outcome_in(outcome_at(nodes[i + 1].end))))
+                           : detail::set_with(outcome::not_applicable);
+        }
+        case kind::at_least: {
+            outcome_counts children;
+            for (std::size_t child = i + 1; child < n.end && children.passes < n.enough; child = nodes[child].end)
+                children.add(detail::outcome_in(outcome_at(child)));
+            return children.passes >= n.enough ? pass : detail::set_with(children.threshold(n.enough));
+        }
+        case kind::advise: return detail::set_with(outcome::not_applicable);
+        default: return truth_tables.get(n.kind, outcome_at(i + 1));
+    }
+}
+
 /// Computes the outcome of a policy. Evaluates only nodes that can still affect it.
 template <class Eval>
 struct root_outcome {
@@ -91,34 +126,7 @@ struct root_outcome {
 private:
     /// Returns the outcome of a combination. Recursion is at most as deep as the tree.
     [[nodiscard]] constexpr outcome_set fold(std::size_t i) const noexcept {
-        const policy_node n = nodes[i];
-        constexpr outcome_set pass = detail::set_with(outcome::pass), fail = detail::set_with(outcome::fail);
-        switch (n.kind) {
-            case kind::all: return truth_tables.get(n.kind, siblings(i + 1, n.end, fail));
-            case kind::any: return truth_tables.get(n.kind, siblings(i + 1, n.end, pass));
-            case kind::when: {
-                const outcome_set condition = get(i + 1);
-                const bool is_open = (condition & (pass | detail::set_with(outcome::missing))) != 0;
-                return is_open
-                           ? detail::set_with(detail::implication(detail::outcome_in(condition), detail::outcome_in(get(nodes[i + 1].end))))
-                           : detail::set_with(outcome::not_applicable);
-            }
-            case kind::at_least: {
-                outcome_counts children;
-                for (std::size_t child = i + 1; child < n.end && children.passes < n.enough; child = nodes[child].end)
-                    children.add(detail::outcome_in(get(child)));
-                return children.passes >= n.enough ? pass : detail::set_with(children.threshold(n.enough));
-            }
-            case kind::advise: return detail::set_with(outcome::not_applicable);
-            default: return truth_tables.get(n.kind, get(i + 1));
-        }
-    }
-    /// Returns the outcomes of siblings, up to the first that is in `decides`.
-    [[nodiscard, gnu::always_inline]] constexpr outcome_set siblings(std::size_t child, std::size_t end,
-                                                                     outcome_set decides) const noexcept {
-        outcome_set found = 0;
-        for (; child < end && (found & decides) == 0; child = nodes[child].end) found |= get(child);
-        return found;
+        return detail::fold_node(nodes, i, [this](std::size_t child_node) { return get(child_node); });
     }
 };
 
@@ -134,17 +142,10 @@ struct policy_outcomes {
         const leaf_reader<Eval> leaves(leaf_outcomes);
         outcome_set found[max_nodes + 8];  // written before it is read
         for (std::size_t i = 0; i < 8; ++i) found[of_policy.size + i] = 0;
+        const auto outcome_at = [&](std::size_t child_node) { return found[child_node]; };
         for (std::size_t i = of_policy.size; i-- != 0;) {
             const policy_node& n = of_policy.nodes[i];
-            if (n.is_leaf()) {
-                found[i] = leaves.get(n.source);
-            } else if (n.kind == kind::when || n.kind == kind::at_least) {
-                found[i] = detail::set_with(fold(of_policy.nodes, i, found));
-            } else {
-                outcome_set set = 0;
-                for (std::size_t child = i + 1; child < n.end; child = of_policy.nodes[child].end) set |= found[child];
-                found[i] = truth_tables.get(n.kind, set);
-            }
+            found[i] = n.is_leaf() ? leaves.get(n.source) : detail::fold_node(of_policy.nodes, i, outcome_at);
         }
         for (std::size_t i = 0; i < of_policy.size; i += 64) {
             std::uint64_t upper_word = 0, lower_word = 0;
@@ -162,14 +163,6 @@ struct policy_outcomes {
     }
 
 private:
-    /// Returns the outcome of a `when` or an `at_least`.
-    [[nodiscard]] static constexpr outcome fold(const policy_node* nodes, std::size_t i, const outcome_set* found) noexcept {
-        if (nodes[i].kind == kind::when)
-            return detail::implication(detail::outcome_in(found[i + 1]), detail::outcome_in(found[nodes[i + 1].end]));
-        outcome_counts children;
-        for (std::size_t child = i + 1; child < nodes[i].end; child = nodes[child].end) children.add(detail::outcome_in(found[child]));
-        return children.threshold(nodes[i].enough);
-    }
     [[nodiscard, gnu::always_inline]] static constexpr std::uint64_t eight_sets(const outcome_set* found) noexcept {
         // Compilers turn this into one load.
         return std::uint64_t{found[0]} | std::uint64_t{found[1]} << 8 | std::uint64_t{found[2]} << 16 | std::uint64_t{found[3]} << 24 |
