@@ -7,7 +7,7 @@
 #include <pitch/detail/evaluator/bound_table.hpp>
 #include <pitch/detail/meta/floating.hpp>
 #include <pitch/detail/policy_text/expected.hpp>
-#include <pitch/detail/policy_text/nearest.hpp>
+#include <pitch/detail/text/nearest.hpp>
 
 namespace pitch::inline v0::detail {
 

@@ -6,10 +6,10 @@
 
 #include <pitch/detail/policy_text/expected.hpp>
 #include <pitch/detail/policy_text/lexer.hpp>
-#include <pitch/detail/policy_text/nearest.hpp>
-#include <pitch/detail/policy_text/number.hpp>
 #include <pitch/detail/policy_text/vocabulary.hpp>
 #include <pitch/detail/policy_text/word.hpp>
+#include <pitch/detail/text/nearest.hpp>
+#include <pitch/detail/text/number.hpp>
 #include <pitch/parsed.hpp>
 
 namespace pitch::inline v0::detail {

@@ -9,11 +9,11 @@
 #include <pitch/detail/evaluator/node.hpp>
 #include <pitch/detail/meta/string_literals.hpp>
 #include <pitch/detail/policy/policy_data.hpp>
-#include <pitch/detail/policy_text/number.hpp>
 #include <pitch/detail/policy_text/word.hpp>
 #include <pitch/detail/report/decimal.hpp>
 #include <pitch/detail/report/digits.hpp>
 #include <pitch/detail/report/writer.hpp>
+#include <pitch/detail/text/number.hpp>
 
 namespace pitch::inline v0::detail {
 

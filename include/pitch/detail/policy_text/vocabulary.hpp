@@ -6,8 +6,8 @@
 
 #include <pitch/detail/evaluator/node.hpp>
 #include <pitch/detail/policy/policy_data.hpp>
-#include <pitch/detail/policy_text/nearest.hpp>
 #include <pitch/detail/policy_text/word.hpp>
+#include <pitch/detail/text/nearest.hpp>
 
 namespace pitch::inline v0::detail {
 

@@ -1,4 +1,4 @@
-/// Reads the numbers of a policy's text.
+/// Reads a decimal number.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-#include <pitch/detail/policy_text/number.hpp>
+#include <pitch/detail/text/number.hpp>
 
 #include <charconv>
 #include <cstdint>

@@ -1,4 +1,4 @@
-#include <pitch/detail/policy_text/nearest.hpp>
+#include <pitch/detail/text/nearest.hpp>
 
 #include <initializer_list>
 #include <string>
