@@ -51,6 +51,7 @@ struct language {
     table<rule_words> rules{};
     table<term> terms{};
     table<phrase_words> phrases{};
+    bool identifiers_only = false;  ///< JSON reports leave out questions and advice.
 
     /// Returns the row of a rule or criterion, or null if no table has it.
     /// A row hides the row of the base, even if some of its texts are empty.

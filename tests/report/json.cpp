@@ -13,6 +13,7 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -187,6 +188,13 @@ TEST_CASE("in another language, only questions and advice are translated") {
                     rule_of("states-need", "pass") + "," + rule_of("connects", "missing")));
 }
 
+TEST_CASE("a language may leave questions and advice out") {
+    static constexpr language identifiers{.identifiers_only = true};
+    const std::string gap = R"({"id":"connects","outcome":"missing","lacks":["method"]})";
+    CHECK(printed(evaluate(windows_3, all(states_need, connects)), identifiers) ==
+          object_of("missing", "0.5", R"("method")", gap, rule_of("states-need", "pass") + "," + rule_of("connects", "missing")));
+}
+
 TEST_CASE("a gap has a measurement if its rule measures, and an element if it checks elements") {
     constexpr touchpoint places[]{{.name = "market"}, {.name = "shop"}};
     CHECK(printed(evaluate(sentence{touchpoints{places}}, each(long_name{}))) ==
@@ -280,6 +288,119 @@ TEST_CASE("a sentence gets three verdicts, whether it is disruptive, and what th
 
 TEST_CASE("the report of a sentence is in the language") {
     CHECK(printed(sentence{}, french).find(french.find(sets_objective.id)->asks) != std::string::npos);
+}
+
+/// Writes an array of two strings, by a string or by a pointer.
+std::string array_of(std::string_view first, std::string_view second) {
+    std::string out;
+    detail::json_writer to(std::back_inserter(out));
+    to.open("[");
+    to.value(first);
+    to.value(second);
+    to.close("]");
+    (void)to.end();
+    return out;
+}
+std::string array_by_pointer(std::string_view first, std::string_view second) {
+    std::string out(6 * (first.size() + second.size()) + 16, '#');
+    detail::json_writer to(out.data());
+    to.open("[");
+    to.value(first);
+    to.value(second);
+    to.close("]");
+    out.resize(static_cast<std::size_t>(to.end() - out.data()));
+    return out;
+}
+/// The slow way: one character after the other.
+std::string slowly_escaped(std::string_view s) {
+    std::string out;
+    while (!s.empty()) {
+        const detail::decoded c = detail::decode(s);
+        const auto code = static_cast<unsigned char>(s.front());
+        if (c.point == detail::replacement && s.substr(0, c.bytes) != "\uFFFD")
+            out += "\uFFFD";
+        else if (code < 0x20)
+            out += std::string("\\u00") + "0123456789abcdef"[code / 16] + "0123456789abcdef"[code % 16];
+        else
+            out += (code == '"' || code == '\\' ? "\\" : "") + std::string(s.substr(0, c.bytes));
+        s.remove_prefix(c.bytes);
+    }
+    return "\"" + out + "\"";
+}
+
+TEST_CASE("runs keep their order, whatever their sizes") {
+    bool all_right = true;
+    for (std::size_t first = 0; first < 260; ++first)
+        for (std::size_t second = 0; second < 300; ++second) {
+            const std::string a(first, 'a'), b(second, 'b');
+            all_right = all_right && array_of(a, b) == "[\"" + a + "\",\"" + b + "\"]";
+        }
+    CHECK(all_right);
+}
+
+TEST_CASE("a special byte at each place of a run of 1 to 20 is escaped as the slow way does") {
+    for (const std::string_view special : {"\"", "\\", "\x01", "\x1F", "\x7F", "\x80", "\xC3", "\xE2\x82", "\xF0\x9F\x8E", "\xED\xA0\x80",
+                                           "\xFF", "\u00E9", "\u20AC", "\uFFFD", "\U0001F3B5", "\x80\"", "\xE2\x82\\"})
+        for (std::size_t size = 1; size <= 20; ++size)
+            for (std::size_t at = 0; at < size; ++at) {
+                std::string text(size, 'x');
+                text.replace(at, 1, special);
+                const std::string expected = "[" + slowly_escaped(text) + "," + slowly_escaped(special) + "]";
+                CAPTURE(text);
+                CHECK(array_of(text, special) == expected);
+                CHECK(array_by_pointer(text, special) == expected);
+            }
+    const std::string with_null("a\0b", 3);
+    CHECK(array_of(with_null, "") == "[\"a\\u0000b\",\"\"]");
+}
+
+/// The report of a verdict, without what few rules allow.
+template <class Verdict>
+std::string printed_by_nodes(const Verdict& v, const language& in = english) {
+    std::string out;
+    detail::json_writer to(std::back_inserter(out));
+    detail::write_json_nodes(to, v, in);
+    (void)to.end();
+    return out;
+}
+
+TEST_CASE("a report of few rules is the report of any verdict") {
+    std::size_t few = 0;
+    support::for_each_tree(
+        [&]<class Evaluator>(const Evaluator& evaluator) {
+            few += detail::has_few_leaves<Evaluator>;
+            support::for_each_sentence(7, 20, [&](const auto& s) {
+                const auto v = evaluate(s, evaluator);
+                CHECK(printed(v) == printed_by_nodes(v));
+            });
+        },
+        std::make_index_sequence<24>{});
+    CHECK((few > 0 && few < 24));
+}
+
+TEST_CASE("advice, negation and repeated rules are listed alike, however a report finds them") {
+    const auto same = [](const auto& evaluator, bool has_few) {
+        const auto check = [&](const auto& s) {
+            const auto v = evaluate(s, evaluator);
+            CHECK(printed(v) == printed_by_nodes(v));
+            CHECK(printed(v, french) == printed_by_nodes(v, french));
+        };
+        CHECK(detail::has_few_leaves<std::remove_cvref_t<decltype(evaluator)>> == has_few);
+        check(sentence{});
+        check(windows_3);
+        check(windows_3 + budget{.amount = 2});
+        check(windows_3 + method{.statement = "a call", .where = channel::phone});
+        check(brief{.need = {"to be told", origin::organic}});
+    };
+    same(all(grammar, tridom, welcome), true);
+    same(all(states_need, advise(states_need), advise(connects), advise(no(connects)), advise(connects)), true);
+    same(all(advise(no(states_solution)), states_solution, no(states_need), connects), true);
+    same(all(within{1}, within{1}, within{3}, advise(within{1})), true);
+    same(when(connects, all(connects, sets_objective)), true);
+    same(all(advise(when(connects, sets_objective)), connects), false);
+    same(all(any(connects, states_need), sets_objective), false);
+    same(all(advise(any(connects, states_need)), sets_objective), true);
+    same(all_of<>{}, true);
 }
 
 #if __has_include(<nlohmann/json.hpp>)

@@ -25,11 +25,11 @@ namespace pitch::inline v0 {
 /// - `rules`: each rule once, in tree order. Keys: `id`, `outcome`; only if true, `negated`,
 ///   `advised` and `condition` (of a `when`). The outcome is the rule's own, even under `no`.
 ///
-/// Keys are stable. Only `asks` and `advice` depend on the language; ids, part names and outcomes are
-/// English identifiers. A number has the fewest digits that read back to it, and no exponent if it is
-/// whole and below 2^53; a number that is not finite is `null`. The output is valid UTF-8: each
-/// malformed sequence becomes U+FFFD. Returns the iterator after the last character. Never allocates;
-/// throws only what `out` throws.
+/// Keys are stable. Only `asks` and `advice` depend on the language, which may leave them out; ids,
+/// part names and outcomes are English identifiers. A number has the fewest digits that read back to
+/// it, and no exponent if it is whole and below 2^53; a number that is not finite is `null`. The output
+/// is valid UTF-8: each malformed sequence becomes U+FFFD. Returns the iterator after the last
+/// character. Never allocates; throws only what `out` throws.
 ///
 /// Does not check whether `out` accepts the characters. For a stream, write into a string first:
 /// `write_json(std::back_inserter(line), verdict)`, then `stream << line`. A

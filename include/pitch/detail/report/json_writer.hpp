@@ -55,6 +55,32 @@ public:
         key(name);
         value(content);
     }
+    // Each of these writes JSON that is known to be valid, as runs of characters.
+    /// Writes a value.
+    template <class... Runs>
+    [[gnu::always_inline]] constexpr void whole(const Runs&... runs) {
+        separate();
+        to_.raw(runs...);
+    }
+    /// Writes the beginning of a value, up to a bracket or colon.
+    template <class... Runs>
+    [[gnu::always_inline]] constexpr void begin(const Runs&... runs) {
+        separate();
+        to_.raw(runs...);
+        comma_due_ = false;
+    }
+    /// Ends an inner value and begins the next one, up to a bracket or colon.
+    template <class... Runs>
+    [[gnu::always_inline]] constexpr void begin_next(const Runs&... runs) {
+        to_.raw(runs...);
+        comma_due_ = false;
+    }
+    /// Goes on within a value, up to the end of an inner one.
+    template <class... Runs>
+    [[gnu::always_inline]] constexpr void resume(const Runs&... runs) {
+        to_.raw(runs...);
+        comma_due_ = true;
+    }
 
     /// Writes a string. Malformed UTF-8 becomes U+FFFD.
     [[gnu::always_inline]] constexpr void value(std::string_view text) {

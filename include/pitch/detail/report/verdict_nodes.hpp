@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 #include <pitch/detail/evaluator/bound_uses.hpp>
 #include <pitch/detail/evaluator/leaf_table.hpp>
@@ -77,18 +78,21 @@ public:
     explicit verdict_nodes(const verdict<Eval>&&) = delete;
 
     /// Returns a view of the nodes; valid as long as this object.
-    [[nodiscard]] constexpr verdict_tree tree() const noexcept {
-        const auto& storage = verdict_access::storage(verdict_);
+    [[nodiscard]] constexpr verdict_tree tree() const noexcept { return tree_of(verdict_, outcomes_.upper, outcomes_.lower, open_); }
+    /// Returns a view of the nodes with the given outcomes and gaps.
+    [[nodiscard]] static constexpr verdict_tree tree_of(const verdict<Eval>& of_verdict, const std::uint64_t* upper,
+                                                        const std::uint64_t* lower, const bool* open) noexcept {
+        const auto& storage = verdict_access::storage(of_verdict);
         return {.results = {report_tables<Eval>::nodes.of, node_table<Eval>::parts, storage.leaves.stated(), storage.measured(),
-                            storage.elements(), outcomes_.upper, outcomes_.lower},
+                            storage.elements(), upper, lower},
                 .nodes = report_tables<Eval>::nodes.of,
-                .open = open_,
+                .open = open,
                 .leaf_nodes = leaf_table<Eval>::value.nodes,
                 .rules = leaf_table<Eval>::value.rules,
                 .part_numbers = report_tables<Eval>::part_numbers.of,
                 .parts = {node_table<Eval>::parts, report_tables<Eval>::ranks.of},
                 .leaf_count = counts_of<Eval>.leaves,
-                .bounds = {bound_uses_of<Eval>::rules, bound_uses_of<Eval>::size, verdict_access::storage(verdict_).bounds().items}};
+                .bounds = {bound_uses_of<Eval>::rules, bound_uses_of<Eval>::size, storage.bounds().items}};
     }
     /// Returns the first node with the evaluator `Wanted`; `no_node` if there is none.
     template <class Wanted>

@@ -91,6 +91,10 @@ struct verdict_tree {
         return bits;
     }
     [[nodiscard]] constexpr pitch::part_names names(std::uint64_t part_bits) const noexcept { return {parts.names, part_bits}; }
+    /// Returns the parts that a rule lacks, in the order of its finding.
+    [[nodiscard]] constexpr pitch::part_names lacking_names(std::size_t i) const noexcept {
+        return {results.parts, results.lacking(i), results.part_order};
+    }
     /// Returns a set of parts with the numbers that they have in all trees of the report.
     template <std::size_t Parts>
     [[nodiscard]] constexpr part_set<Parts> numbered(std::uint64_t part_bits) const noexcept {

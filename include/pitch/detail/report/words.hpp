@@ -99,11 +99,14 @@ constexpr void write_more(writer<Out>& to, std::size_t count, const language& in
     to.fill(in.say(count == 1 ? phrase::more_one : phrase::more), [&](std::string_view) { to.write(static_cast<double>(count)); });
 }
 
+/// Returns question and advice in a language: those of a row, or the given ones for each that the row
+/// lacks. `row` may be null.
+constexpr rule_words words_of(const rule_words* row, std::string_view asks, std::string_view advice) noexcept {
+    return {{}, {}, row && !row->asks.empty() ? row->asks : asks, row && !row->advice.empty() ? row->advice : advice};
+}
 /// Returns question and advice of a finding in a language, or the texts of the rule if it has none.
 constexpr rule_words words_of(const finding& f, const language& in) noexcept {
-    const rule_words* words = in.find(f.words_from);
-    return {
-        f.words_from, {}, words && !words->asks.empty() ? words->asks : f.asks, words && !words->advice.empty() ? words->advice : f.advice};
+    return detail::words_of(in.find(f.words_from), f.asks, f.advice);
 }
 
 }  // namespace pitch::inline v0::detail

@@ -92,9 +92,11 @@ private:
         }
         (detail::put_run(out_, runs), ...);
     }
-    /// Makes room for a run and adds it, or writes a long run at once.
+    /// Adds a run; first makes room for it if necessary. Writes a long run at once, after all that was
+    /// added before.
     [[gnu::noinline]] constexpr void spill(std::string_view run) {
-        if (!buffer_.has_room(run.size())) flush();
+        if (buffer_.has_room(run.size())) return buffer_.add(run);
+        flush();
         if (run.size() > run_buffer::capacity / 2)
             detail::put_run(out_, run);
         else
