@@ -557,3 +557,13 @@ TEST_CASE("comparing and keeping verdicts") {
 TEST_SUITE_END();
 
 }  // namespace
+
+#include <pitch/tally_counts.hpp>
+
+TEST_CASE("tallies from counts") {
+    pitch::tally counted{pitch::grammar};
+    const pitch::overall_counts overall{.missing = 0, .fail = 0, .pass = 0, .not_applicable = 0};
+    const std::optional<pitch::tally<pitch::criteria::grammar>> read =
+        pitch::tally_from_counts(pitch::grammar, overall, counted.each_rule());
+    CHECK(read == counted);
+}

@@ -131,6 +131,7 @@ private:
     template <class>
     friend class ledger;
     friend detail::policy_tally_access;
+    friend detail::tally_access;
 
     static constexpr std::size_t first_outcome(std::size_t rule) noexcept { return 4 + 4 * rule; }
     static constexpr std::size_t first_gap = 4 + 4 * rules::size, counts = first_gap + rules::size;

@@ -126,6 +126,7 @@ public:
 private:
     template <class>
     friend class ledger;
+    friend detail::tally_access;
 
     template <class RuleType>
     static consteval bool has() {
@@ -189,9 +190,8 @@ private:
     std::uint64_t counts_[table::counts]{};
 };
 
-/// The tally of a policy; see policy_tally.hpp.
 template <class Eval>
-class tally<policy<Eval>>;
+class tally<policy<Eval>>;  // see policy_tally.hpp
 
 /// The tally of the evaluator of a variable, such as `tally_of<house>`.
 template <const auto& Evaluator>

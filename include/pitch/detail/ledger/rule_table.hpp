@@ -7,6 +7,8 @@
 
 namespace pitch::inline v0::detail {
 
+struct tally_access;
+
 /// The properties of one rule, from all leaves that use it.
 struct rule_traits {
     bool only_advice = true;         // every leaf is below `advise`
