@@ -10,6 +10,7 @@
 #include <pitch/frameworks.hpp>
 #include <pitch/pitch.hpp>
 
+#include "../examples/brief_lint/judge/rule_reference.hpp"
 #include "support/plan.hpp"
 #include "support/twice.hpp"
 
@@ -21,49 +22,8 @@ using namespace pitch;
 
 constexpr auto library = all(grammar, tridom, welcome, at_best, moore, kellogg, storybrand, smart, ipa_brief, effie);
 
-struct row {
-    std::string_view id, missing_until, conflict;
-};
-constexpr std::string_view never = "never";
-constexpr row rows[]{
-    {"states-need", "the origin of the need is stated", never},
-    {"states-solution", "an appeal of the solution is stated", never},
-    {"connects", "the method has a channel, a stage or an approach", never},
-    {"names-audience", "the audience is someone, not “everyone”", never},
-    {"sets-objective", "the objective is stated", never},
-    {"carries-message", "the message has words", never},
-    {"calls-to-action", "the message has a call to action", never},
-    {"resonates", "appeals and motives are stated", "no appeal answers a motive"},
-    {"where-wanted", "the channels of both are known", "they share no channel"},
-    {"knows-need", "the source of the need is stated", never},
-    {"lends-a-badge", "an appeal is aspirational; not applicable unless the objective leads to loyalty or advocacy", never},
-    {"claims-novelty", "the novelty is stated", never},
-    {"faces-alternatives", "an alternative is stated; doing nothing is one", never},
-    {"answers-alternative", "its difference is stated", never},
-    {"covers-roles", "the touchpoints together have all three roles", never},
-    {"reaches-objective", "a touchpoint is at the stage of the objective, or later", never},
-    {"leaves-no-gap", "the stages are stated", "a stage on the way to the objective is skipped"},
-    {"keeps-one-promise", "a touchpoint has a promise", "two promises differ"},
-    {"has-metric", "a metric is stated", never},
-    {"measures-objective", "a metric is at the stage of the objective, or later; purchase is late enough", "all stages are too early"},
-    {"sets-target", "a metric has a target", "a target is not finite"},
-    {"names-source", "its source is stated", never},
-    {"reached-target", "a metric is stated; not applicable until target and actual are", "the target was not reached"},
-    {"open-to-contact", "it is known where, when or how they want contact", "one of these is none"},
-    {"consented", "channels and consents are known; not applicable if no channel needs consent, or the frequency is 0",
-     "a channel has no consent"},
-    {"within-frequency-cap", "the frequency is stated; not applicable without a cap", "the frequency is above the cap"},
-    {"honest", "the recipient is stated; not applicable unless they say whether they were misled", "they were misled"},
-    {"when-wanted", "the stages of both are known; not applicable if they come unasked and name no stage", "they share no stage"},
-    {"how-wanted", "the approaches of both are known", "they share no approach"},
-    {"every-appeal", "the solution has all three appeals", never},
-    {"gives-proof", "a proof is stated", never},
-    {"ends-in-time", "the end is a calendar day", "the end is before the start"},
-    {"knows-baseline", "a metric has a baseline", "a baseline is not finite"},
-    {"sets-budget", "the budget is stated", never},
-    {"names-owner", "the owner is stated", never},
-    {"lists-touchpoints", "a touchpoint is stated", never},
-};
+using brief_lint::never;
+constexpr auto& rows = brief_lint::rule_references;
 
 /// The rules of the library, each once, in tree order.
 std::vector<outline_entry> library_rules() {

@@ -1,8 +1,7 @@
-// Problems in the input, and the lines that report them.
+// Problems in the input.
 #pragma once
 
 #include <cstddef>
-#include <ostream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,8 +12,9 @@ namespace brief_lint {
 
 // A problem with a line, or with a whole file.
 struct problem {
-    std::string path;  // of the value, such as `need.origins[0]`; empty for the whole line or file
-    std::string what;  // such as "unknown key"
+    std::string path;      // of the value, such as `need.origins[0]`; empty for the whole line or file
+    std::string what;      // such as "unknown key"
+    std::size_t line = 0;  // of the value in the file; 0: the line of the brief
 };
 
 // Problems of one line. Counts all, and keeps the first 20: a hostile line can have 300,000.
@@ -41,24 +41,11 @@ private:
     std::size_t count_ = 0;
 };
 
-// Prints a problem on one line: "briefs.jsonl:7: need.origins[0]: …". Lines count from 1; line 0
-// stands for the whole file and is not printed. Writes each line by one call, so that parallel
-// processes do not mix their lines.
-inline void print_problem(std::ostream& unbuffered, std::string_view file, std::size_t line, const problem& p) {
-    std::string complaint = printable(file) + ':';
-    if (line != 0) complaint += std::to_string(line) + ':';
-    if (!p.path.empty()) complaint += ' ' + printable(p.path, longest_word) + ':';
-    complaint += ' ' + printable(p.what) + '\n';
-    unbuffered << complaint;
-}
-
-// Prints the problems of a line, and how many were not kept.
-inline void print_problems(std::ostream& unbuffered, std::string_view file, std::size_t line, const problem_list& problems) {
-    for (const problem& p : problems.kept()) print_problem(unbuffered, file, line, p);
-    const std::size_t more = problems.left_out();
-    if (more == 0) return;
-    print_problem(unbuffered, file, line,
-                  {"", "… and " + std::to_string(more) + (more == 1 ? " more problem" : " more problems") + " in this line"});
+// Returns a problem on one printable line, such as "need.origins[0]: …".
+inline std::string described(const problem& p) {
+    std::string line;
+    if (!p.path.empty()) line = printable(p.path, longest_word) + ": ";
+    return line + printable(p.what);
 }
 
 }  // namespace brief_lint

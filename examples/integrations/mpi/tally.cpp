@@ -11,12 +11,15 @@
 #include <cstring>
 #include <fstream>
 #include <iostream>
-#include <optional>
+#include <memory>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
-#include "../../brief_lint/input/brief_reader.hpp"
 #include "../../brief_lint/input/problem.hpp"
+#include "../../brief_lint/input/reader.hpp"
+#include "../../brief_lint/input/record_sink.hpp"
 
 namespace {
 
@@ -40,22 +43,43 @@ void merge(void* from, void* into, int* count, MPI_Datatype*) {
     }
 }
 
+// Counts each brief, and prints the problems of those that cannot be read.
+class counter : public brief_lint::record_sink {
+public:
+    counter(std::string file, tally& counts) : file_(std::move(file)), counts_(counts) {}
+
+    void on_brief(brief_lint::campaign& read) override { counts_ += evaluate(read.brief, evaluator); }
+    void on_bad_brief(std::size_t line, std::string_view, const brief_lint::problem_list& problems) override {
+        ++unreadable;
+        for (const brief_lint::problem& p : problems.kept()) std::cerr << file_ + std::to_string(line) + ": " + described(p) + "\n";
+    }
+    void on_note(std::size_t, const brief_lint::note&) override {}
+
+    unsigned unreadable = 0;
+
+private:
+    const std::string file_;
+    tally& counts_;
+};
+
 // Checks every `ranks`-th line, starting with line `rank` (from 0). Returns the number of lines
 // that could not be read.
 unsigned check_share(std::istream& file, const char* name, int rank, int ranks, tally& counts) {
-    brief_lint::brief_reader reader;
-    unsigned unreadable = 0;
+    const brief_lint::options defaults;
+    const std::unique_ptr<brief_lint::reader> reader = brief_lint::make_json_reader(defaults);
+    counter counted(name + std::string(":"), counts);
+    brief_lint::chunk piece;
+    piece.file = std::make_shared<brief_lint::input_file>(brief_lint::input_file{.name = name, .form = brief_lint::input_form::json_lines});
     std::string line;
     for (int number = 0; std::getline(file, line); ++number) {
-        if (number % ranks != rank || !pitch::text(line).stated()) continue;
-        if (const std::optional<brief_lint::campaign> c = reader.read(line)) {
-            counts += evaluate(c->brief, evaluator);
-        } else {
-            ++unreadable;
-            brief_lint::print_problems(std::cerr, name, static_cast<std::size_t>(number) + 1, reader.problems());
-        }
+        if (number % ranks != rank) continue;
+        piece.buffer.assign(line.begin(), line.end());
+        piece.buffer.resize(line.size() + brief_lint::chunk::padding);
+        piece.size = line.size();
+        piece.line = static_cast<std::size_t>(number) + 1;
+        reader->read(piece, counted);
     }
-    return unreadable;
+    return counted.unreadable;
 }
 
 // Returns whether all ranks count with the same evaluator. Rank 0 names those that do not. Compares
@@ -92,7 +116,7 @@ int main(int argc, char** argv) {
     } else if (std::ifstream file(argv[1]); file) {
         unreadable = check_share(file, argv[1], rank, ranks, mine);
     } else {
-        brief_lint::print_problem(std::cerr, argv[1], 0, {"", "cannot open the file"});
+        std::cerr << brief_lint::printable(argv[1]) + ": cannot open the file\n";
     }
 
     MPI_Datatype bytes;  // one element is a whole tally, so MPI never splits one

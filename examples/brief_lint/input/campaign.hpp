@@ -1,0 +1,60 @@
+// A brief, and the data that its texts and lists view.
+#pragma once
+
+#include <pitch/brief.hpp>
+
+#include <array>
+#include <cstddef>
+#include <limits>
+#include <string_view>
+#include <vector>
+
+namespace brief_lint {
+
+// One of several recipients of a brief.
+struct named_recipient {
+    std::string_view name;
+    pitch::recipient answers;
+};
+
+// A brief of the input. Texts view the input or the reader's memory until the reader reads the next
+// brief. Readers use one campaign again and again, so that its vectors keep their memory.
+struct campaign {
+    static constexpr std::size_t unknown = std::numeric_limits<std::size_t>::max();
+    static constexpr std::size_t parts = 15;  // of pitch::brief
+
+    std::string_view id, title, source;
+    pitch::brief brief;  // its lists view the vectors below; its recipient is the first of several
+    std::vector<pitch::alternative> alternatives;
+    std::vector<pitch::touchpoint> touchpoints;
+    std::vector<pitch::metric> metrics;
+    std::vector<named_recipient> recipients;  // of "recipients"; otherwise empty
+
+    std::size_t line = 0;                           // of the brief in its file, from 1
+    std::size_t offset = 0;                         // of the brief in its chunk, in bytes
+    std::array<std::size_t, parts> part_offsets{};  // in the chunk, in the order of for_each_part; `unknown` if absent
+
+    campaign() { clear(); }
+    campaign(const campaign&) = delete;  // a copy would view the original
+    campaign& operator=(const campaign&) = delete;
+
+    void clear() {
+        id = title = source = {};
+        brief = {};
+        alternatives.clear();
+        touchpoints.clear();
+        metrics.clear();
+        recipients.clear();
+        line = offset = 0;
+        part_offsets.fill(unknown);
+    }
+    // Lets the lists of the brief view the vectors. Call it when they are complete.
+    void view_lists() {
+        brief.alternatives = alternatives;
+        brief.touchpoints = touchpoints;
+        brief.metrics = metrics;
+        if (!recipients.empty()) brief.recipient = recipients.front().answers;
+    }
+};
+
+}  // namespace brief_lint
