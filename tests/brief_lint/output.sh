@@ -11,6 +11,8 @@ stopped() {
     [ "$1" = 2 ] || fail "$2: exit status $1, expected 2"
     [ "$(cat err)" = 'brief_lint: cannot write the report' ] || fail "$2: expected one message"
 }
+# Briefs without an id: one id for all of them would be named.
+good=$(echo "$good" | sed 's/"id":"good",//')
 yes "$good" | head -n 500 > many.jsonl
 
 for options in '--format text' '--format json' '--format markdown' '--all --language fr'; do
