@@ -48,6 +48,16 @@ struct campaign {
         line = offset = 0;
         part_offsets.fill(unknown);
     }
+    // Calls `visit(name)` for each of several recipients, which becomes that of the brief; or once with an
+    // empty name.
+    template <class Visit>
+    void each_recipient(Visit visit) {
+        if (recipients.empty()) return visit(std::string_view());
+        for (const named_recipient& one : recipients) {
+            brief.recipient = one.answers;
+            visit(one.name);
+        }
+    }
     // Lets the lists of the brief view the vectors. Call it when they are complete.
     void view_lists() {
         brief.alternatives = alternatives;

@@ -26,4 +26,29 @@ std::unique_ptr<reader> make_json_reader(const options& given);      // JSON Lin
 std::unique_ptr<reader> make_csv_reader(const options& given);       // comma, semicolon or tab
 std::unique_ptr<reader> make_markdown_reader(const options& given);  // headings, or a table of two columns
 
+// The readers of all forms, each made when it is needed first.
+class readers {
+public:
+    // The options must outlive the readers.
+    explicit readers(const options& given) : options_(given) {}
+
+    // Returns the reader of a form that was chosen: not of `automatic`.
+    reader& of(input_form form) {
+        switch (form) {
+            case input_form::csv: return made(csv_, make_csv_reader);
+            case input_form::markdown: return made(markdown_, make_markdown_reader);
+            default: return made(json_, make_json_reader);
+        }
+    }
+
+private:
+    reader& made(std::unique_ptr<reader>& kept, std::unique_ptr<reader> (*make)(const options&)) const {
+        if (!kept) kept = make(options_);
+        return *kept;
+    }
+
+    const options& options_;
+    std::unique_ptr<reader> json_, csv_, markdown_;
+};
+
 }  // namespace brief_lint

@@ -49,14 +49,6 @@ std::string content_of(const std::string& name) {
     return text;
 }
 
-std::unique_ptr<reader> reader_of(input_form form, const options& given) {
-    switch (form) {
-        case input_form::csv: return make_csv_reader(given);
-        case input_form::markdown: return make_markdown_reader(given);
-        default: return make_json_reader(given);
-    }
-}
-
 }  // namespace
 
 // Judges each brief of the earlier file.
@@ -68,11 +60,7 @@ public:
     void on_brief(campaign& read) override {
         const std::string number = std::to_string(read.line);
         if (read.id.empty()) read.id = number;
-        if (read.recipients.empty()) return add(read, {});
-        for (const named_recipient& one : read.recipients) {
-            read.brief.recipient = one.answers;
-            add(read, one.name);
-        }
+        read.each_recipient([&](std::string_view recipient) { add(read, recipient); });
     }
     void on_bad_brief(std::size_t line, std::string_view, const problem_list& problems) override {
         ++into_.unreadable_;
@@ -132,8 +120,7 @@ void earlier_run::read_briefs(std::optional<std::string> text) {
     source input(given, [] {}, std::move(text));
     brief_sink sink(*this);
     chunk piece;
-    std::unique_ptr<reader> made;
-    input_form form = input_form::automatic;
+    readers by_form(given);
     while (input.next(piece)) {
         if (piece.bad) {
             ++unreadable_;
@@ -141,9 +128,8 @@ void earlier_run::read_briefs(std::optional<std::string> text) {
             complain(piece.file->name, piece.line, described(*piece.bad));
             continue;
         }
-        if (!made || form != piece.file->form) made = reader_of(form = piece.file->form, given);
         sink.start(piece.file->name);
-        made->read(piece, sink);
+        by_form.of(piece.file->form).read(piece, sink);
     }
 }
 

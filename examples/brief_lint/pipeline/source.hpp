@@ -17,7 +17,7 @@ inline constexpr std::size_t longest_line = std::size_t{1} << 20;       // bytes
 inline constexpr std::size_t longest_skipped = std::size_t{1} << 30;    // bytes of a line that is too long
 inline constexpr std::size_t largest_document = std::size_t{64} << 20;  // bytes of a file that is read as a whole
 
-// Reads files one after the other; a folder stands for the briefs in it. JSON Lines come in chunks of whole lines, other forms whole.
+// Reads files one after the other; a folder means the briefs in it. JSON Lines come in chunks of whole lines, other forms whole.
 class source {
 public:
     // Calls `before_wait` whenever it is about to wait for input, so that output is flushed first. The

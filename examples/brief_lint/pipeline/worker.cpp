@@ -13,21 +13,13 @@
 namespace brief_lint {
 
 worker::worker(const options& given, const judge& decides, const earlier_run* earlier)
-    : options_(given), judge_(decides), earlier_(earlier), report_(given, prints_three_verdicts(given) ? nullptr : &judge_.criterion()) {
+    : options_(given),
+      judge_(decides),
+      earlier_(earlier),
+      report_(given, prints_three_verdicts(given) ? nullptr : &judge_.criterion()),
+      readers_(given) {
     if (!prints_three_verdicts(given)) tallies_.chosen = judge_.criterion().make_tally();
     if (names_places(given.format)) annotations_ = std::make_unique<annotation_writer>(given, decides);
-}
-
-reader& worker::reader_for(input_form form) {
-    const auto made = [&](std::unique_ptr<reader>& kept, std::unique_ptr<reader> (*make)(const options&)) -> reader& {
-        if (!kept) kept = make(options_);
-        return *kept;
-    };
-    switch (form) {
-        case input_form::csv: return made(csv_, make_csv_reader);
-        case input_form::markdown: return made(markdown_, make_markdown_reader);
-        default: return made(json_, make_json_reader);
-    }
 }
 
 void worker::process(const chunk& input, chunk_result& result) {
@@ -47,7 +39,7 @@ void worker::process(const chunk& input, chunk_result& result) {
         problems.add([&] { return *input.bad; });
         on_bad_brief(input.line, {}, problems);
     } else {
-        reader_for(input.file->form).read(input, *this);
+        readers_.of(input.file->form).read(input, *this);
     }
     result_ = nullptr;
 }
@@ -65,11 +57,7 @@ void worker::on_brief(campaign& read) {
         result_->id_texts += read.id;
         result_->ids.push_back({read.id.size(), read.line});
     }
-    if (read.recipients.empty()) return judge_brief(read, {}, number.empty());
-    for (const named_recipient& one : read.recipients) {
-        read.brief.recipient = one.answers;
-        judge_brief(read, one.name, number.empty());
-    }
+    read.each_recipient([&](std::string_view recipient) { judge_brief(read, recipient, number.empty()); });
 }
 
 void worker::judge_brief(const campaign& read, std::string_view recipient, bool has_id) {

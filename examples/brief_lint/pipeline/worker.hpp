@@ -69,7 +69,6 @@ private:
     void on_bad_brief(std::size_t line, std::string_view id, const problem_list& problems) override;
     void append_error(std::size_t line, std::string_view id, const problem_list& problems);
     void on_note(std::size_t line, const note& found) override;
-    reader& reader_for(input_form form);
 
     // Judges and reports on a brief, for one recipient of several if `recipient` is its name.
     void judge_brief(const campaign& read, std::string_view recipient, bool has_id);
@@ -80,7 +79,7 @@ private:
     const earlier_run* const earlier_;  // null without --against
     report_writer report_;
     std::unique_ptr<annotation_writer> annotations_;  // null if the format names no places
-    std::unique_ptr<reader> json_, csv_, markdown_;
+    readers readers_;
     tallies tallies_;
     chunk_result* result_ = nullptr;
 };

@@ -22,7 +22,7 @@ struct placed_question {
 struct judged_brief {
     const input_file& file;
     const campaign& read;
-    std::string_view recipient;  // one of several; empty if there are no several
+    std::string_view recipient;  // one of several; otherwise empty
     bool has_id;                 // false: `read.id` is only the number of the line
     bool passes;
     place where;
