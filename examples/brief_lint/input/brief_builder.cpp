@@ -241,9 +241,9 @@ std::string problem_of_words(std::string_view path, std::string_view identifiers
     return {};
 }
 
-// --- text_store
+// --- text_blocks
 
-std::string_view brief_builder::text_store::keep(std::string_view text) {
+std::string_view brief_builder::text_blocks::keep(std::string_view text) {
     if (text.empty()) return {};
     while (block_ < blocks_.size() && blocks_[block_].size - used_ < text.size()) {
         ++block_;
@@ -260,7 +260,7 @@ std::string_view brief_builder::text_store::keep(std::string_view text) {
     return {copy, text.size()};
 }
 
-void brief_builder::text_store::clear() { block_ = used_ = 0; }
+void brief_builder::text_blocks::clear() { block_ = used_ = 0; }
 
 // --- brief_builder
 

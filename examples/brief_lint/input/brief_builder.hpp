@@ -100,7 +100,7 @@ public:
 
 private:
     // Memory for texts that stays where it is while it grows.
-    class text_store {
+    class text_blocks {
     public:
         std::string_view keep(std::string_view text);
         void clear();
@@ -143,7 +143,7 @@ private:
         note what;
     };
     std::vector<found_note> notes_;
-    text_store texts_;
+    text_blocks texts_;
     std::string scratch_;                                   // a translated value
     std::vector<bool> set_fields_;                          // of parts, by index in the table
     std::array<element_fields, campaign::parts> elements_;  // set fields, by part
