@@ -12,7 +12,7 @@ using namespace pitch;
 
 TEST_CASE("English, the base of every language, has exactly one text for each phrase") {
     CHECK_TWICE([] {
-        for (unsigned key = 0; key <= static_cast<unsigned>(phrase::tally_headline); ++key) {
+        for (unsigned key = 0; key <= static_cast<unsigned>(phrase::answers); ++key) {
             unsigned rows = 0;
             for (const phrase_words& row : detail::english_phrases) rows += static_cast<unsigned>(row.key) == key && !row.text.empty();
             if (rows != 1) return false;

@@ -63,6 +63,7 @@ enum class phrase : unsigned char {
     letters,         // {targeted}, {relevant}, … {measurable}: how far each criterion is
     letter_count,    // {n} of {m} questions of a criterion are answered
     tally_headline,  // {verdict}: {n} of {m} briefs
+    answers,         // {n} of {m} questions are answered
 
     // Old names, kept until 0.3.
     first_line = headline,
@@ -85,6 +86,7 @@ constexpr phrase similar_phrase(phrase key) noexcept {
     return key == phrase::more_one         ? phrase::more
            : key == phrase::waiting_rule   ? phrase::waiting_rules
            : key == phrase::tally_headline ? phrase::headline
+           : key == phrase::answers        ? phrase::letter_count
                                            : key;
 }
 /// Returns the phrase for the outcome of a rule.

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Checks what reports of many rules cost. Generates programs that write reports.
-# stack: a report of 200 rules uses at most 16 KiB of stack; one of three such verdicts, 32 KiB.
+# stack: a report of 200 rules uses at most 16 KiB of stack; one of three such verdicts, 32 KiB;
+# the picture of a sentence, 32 KiB.
 # A report of a policy over a vocabulary of 80 rules uses at most 26 KiB; one of three such verdicts, 55 KiB.
 # instructions: a report of 200 rules takes at most 1.3 times the instructions per rule of one of 30. In
 # JSON, where up to 64 rules have a way of their own: one of 200, those of one of 80; one of 60, of 30.

@@ -8,6 +8,7 @@
 #include <pitch/policy.hpp>
 #include <pitch/report/json.hpp>
 #include <pitch/report/markdown.hpp>
+#include <pitch/report/svg.hpp>
 #include <pitch/report/text.hpp>
 
 #include "../support/policy_of.hpp"
@@ -127,6 +128,11 @@ bool check_stack(std::size_t limit) {
     const std::size_t most_of_choices = stack_of([] { write_report(choices, As); });
     return is_within(format_names[static_cast<unsigned>(As)], most < most_of_choices ? most_of_choices : most, limit);
 }
+/// Checks the picture of a sentence: it evaluates the library's own criteria.
+bool check_picture_stack(std::size_t limit) {
+    constexpr auto draw = [] { pitch::write_svg(counter{&written}, everything); };
+    return is_within("svg", stack_of(draw), limit);
+}
 template <format As>
 bool check_policy_stack(std::size_t limit) {
     return is_within(format_names[static_cast<unsigned>(As)], stack_of([] { write_report(policy_gaps, As); }), limit);
@@ -137,8 +143,8 @@ bool check_policy_stack(std::size_t limit) {
 int main(int, char** arguments) {
     if (std::strcmp(arguments[1], "stack") == 0) {
         constexpr std::size_t limit = 16 * 1024;
-        const bool held[]{check_stack<format::text>(limit), check_stack<format::first>(limit), check_stack<format::markdown>(limit),
-                          check_stack<format::json>(limit), check_stack<format::three>(2 * limit)};
+        const bool held[]{check_stack<format::text>(limit), check_stack<format::first>(limit),     check_stack<format::markdown>(limit),
+                          check_stack<format::json>(limit), check_stack<format::three>(2 * limit), check_picture_stack(2 * limit)};
         for (const bool is_held : held)
             if (!is_held) return 1;
         return 0;

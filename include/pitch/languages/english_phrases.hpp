@@ -55,6 +55,7 @@ inline constexpr phrase_words english_phrases[]{
     {phrase::letters, "T {targeted} · R {relevant} · I {innovative} · D {differentiating} · O {orchestrated} · M {measurable}"},
     {phrase::letter_count, "{n}/{m}"},
     {phrase::tally_headline, "{verdict}: {n} of {m}."},
+    {phrase::answers, "{n} of {m} answered"},
 };
 
 /// Returns the English text of a phrase: the fallback for languages without a base.

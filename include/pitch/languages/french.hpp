@@ -264,6 +264,7 @@ inline constexpr phrase_words french_phrases[]{
     {phrase::letters, "T {targeted} · R {relevant} · I {innovative} · D {differentiating} · O {orchestrated} · M {measurable}"},
     {phrase::letter_count, "{n}/{m}"},
     {phrase::tally_headline, "{verdict} : {n} sur {m}."},
+    {phrase::answers, "réponses : {n} sur {m}"},
 };
 
 }  // namespace detail

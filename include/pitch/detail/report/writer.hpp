@@ -15,6 +15,19 @@
 
 namespace pitch::inline v0::detail {
 
+/// Calls `text(piece)` for each piece of a pattern, and `value("key")` for each `{key}` between them.
+template <class Text, class Value>
+constexpr void read_pattern(std::string_view pattern, Text text, Value value) {
+    while (true) {
+        const std::size_t open = pattern.find('{');
+        const std::size_t close = pattern.find('}', open);
+        text(pattern.substr(0, close == pattern.npos ? pattern.npos : open));
+        if (close == pattern.npos) return;
+        value(pattern.substr(open + 1, close - open - 1));
+        pattern.remove_prefix(close + 1);
+    }
+}
+
 /// Takes the place of a buffer that is not needed.
 struct no_buffer {};
 
@@ -68,14 +81,7 @@ public:
     /// Writes a pattern; calls `value("key")` to write each `{key}`.
     template <class Function>
     constexpr void fill(std::string_view pattern, Function value) {
-        while (true) {
-            const std::size_t open = pattern.find('{');
-            const std::size_t close = pattern.find('}', open);
-            write(pattern.substr(0, close == pattern.npos ? pattern.npos : open));
-            if (close == pattern.npos) return;
-            value(pattern.substr(open + 1, close - open - 1));
-            pattern.remove_prefix(close + 1);
-        }
+        detail::read_pattern(pattern, [this](std::string_view literal_text) { write(literal_text); }, value);
     }
 
 private:
