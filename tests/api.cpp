@@ -567,3 +567,15 @@ TEST_CASE("tallies from counts") {
         pitch::tally_from_counts(pitch::grammar, overall, counted.each_rule());
     CHECK(read == counted);
 }
+
+#include <pitch/report/svg.hpp>
+#include <pitch/report/tally_svg.hpp>
+
+TEST_CASE("pictures") {
+    const pitch::svg_options options{.title = "Spring", .id_prefix = "spring", .has_questions = false};
+    std::string picture;
+    pitch::write_svg(std::back_inserter(picture), full, pitch::english, options);
+    pitch::write_svg(std::back_inserter(picture), pitch::tally{pitch::grammar}, pitch::english, options);
+    CHECK(picture.find("id=\"spring-title\"") != picture.npos);
+    CHECK(pitch::english.say(pitch::phrase::answers) == "{n} of {m} answered");
+}
