@@ -19,7 +19,7 @@ _brief_lint() {
     done
 
     case $option in
-        --format | -f) values='text json markdown github junit sarif' ;;
+        --format | -f) values='text json markdown html svg github junit sarif' ;;
         --input | -i) values='auto json-lines json csv markdown' ;;
         --language | -l) values='en fr' ;;
         --criteria | -c) values='complete successful received moore kellogg storybrand smart ipa-brief effie' ;;

@@ -19,10 +19,14 @@ struct clash {
     std::string_view first, second;
     std::string_view values;  // of the second, separated by spaces; empty: any value
     std::string_view why;
+    std::string_view first_values = {};  // of the first; empty: any value
+    std::string_view unless = {};        // names of options that make sense of both
 };
 
 constexpr std::string_view annotations = "github junit sarif";
-constexpr std::string_view no_json = "text markdown github junit sarif";
+constexpr std::string_view no_json = "text markdown html svg github junit sarif";
+constexpr std::string_view pictures = "html svg";
+constexpr std::string_view frameworks = "moore kellogg storybrand smart ipa-brief effie";
 constexpr clash clashes[]{
     {"config", "no-config", "", "one of them is wrong"},
     {"rules", "criteria", "", "the policy is the criterion"},
@@ -33,6 +37,10 @@ constexpr clash clashes[]{
     {"frameworks", "format", annotations, "a line for each framework is not a gap"},
     {"frameworks", "against", "", "--against compares one criterion; choose it by --criteria"},
     {"against", "format", annotations, "an annotation cannot say that a gap is settled"},
+    {"against", "format", pictures, "a picture shows one run; use text, markdown or json"},
+    {"frameworks", "format", "svg", "a picture shows three verdicts; use html"},
+    {"rules", "format", "svg", "the picture of a brief shows three verdicts; use html", "", "tally merge"},
+    {"criteria", "format", "svg", "the picture of a brief shows three verdicts; use html", frameworks, "tally merge"},
     {"against", "line-for-line", "", "a brief that is gone has no line"},
     {"line-for-line", "format", no_json, "only --format json has a line for each line"},
     {"words", "format", no_json, "only --format json can leave words out"},
@@ -144,6 +152,8 @@ public:
         for (const clash& c : clashes) {
             const given_option* first = find(c.first);
             if (!first || !is_on(*first)) continue;
+            if (!c.first_values.empty() && !has_word(c.first_values, first->value.text)) continue;
+            if (any_is_on(c.unless)) continue;
             const given_option* second = find(c.second);
             if (!clashes_with(c, second)) continue;
             if (second && first->from_file != second->from_file)
@@ -163,6 +173,11 @@ public:
     static bool is_on(const given_option& g) { return g.option->kind != value_kind::flag || g.value.index != 0; }
 
 private:
+    // Returns whether one of several options is on.
+    [[nodiscard]] bool any_is_on(std::string_view names) const {
+        return std::any_of(given_.begin(), given_.end(),
+                           [&](const given_option& g) { return is_on(g) && has_word(names, g.option->name); });
+    }
     static bool clashes_with(const clash& c, const given_option* second) {
         if (!c.values.empty()) return has_word(c.values, second ? second->value.text : find_option(c.second)->names.front());
         return second && is_on(*second);

@@ -19,7 +19,7 @@ using enum option_group;
 constexpr std::size_t most_jobs = 1024;
 
 // Names of choices, in the order of their enums. Those of the input form begin with `auto`.
-constexpr std::string_view format_names[]{"text", "json", "markdown", "github", "junit", "sarif"};
+constexpr std::string_view format_names[]{"text", "json", "markdown", "html", "svg", "github", "junit", "sarif"};
 constexpr std::string_view input_names[]{"auto", "json-lines", "json", "csv", "markdown"};
 constexpr std::string_view language_names[]{"en", "fr"};
 constexpr std::string_view criteria_names[]{"complete",   "successful", "received",  "moore", "kellogg",
@@ -79,7 +79,9 @@ constexpr option_info table[]{
      [](options& o, const option_value& v) { o.fail_under = v.number; }},
     {"exit-zero", 0, flag, judging, "", "exit with status 0 instead of 1", set_choice<&options::exit_zero>},
 
-    {"format", 'f', choice, printing, "FORMAT", "text, json, markdown, github, junit or sarif (default: text)",
+    {"format", 'f', choice, printing, "FORMAT",
+     "text, json, markdown, html (one page with pictures), svg (the picture of one brief, or of a tally), github, junit or sarif "
+     "(default: text)",
      set_choice<&options::format>, format_names},
     {"language", 'l', choice, printing, "en|fr", "language of the report (default: en); identifiers in JSON are always English",
      [](options& o, const option_value& v) { o.language = v.index == 0 ? &pitch::english : &pitch::french; }, language_names},

@@ -16,7 +16,8 @@ enum class action { check, merge, help, version, list_rules, explain, schema };
 // Form of the input. `automatic` chooses by the ending of the file's name, then by its content.
 enum class input_form { automatic, json_lines, json, csv, markdown };
 
-enum class output_format { text, json, markdown, github, junit, sarif };
+// `html` is one page for all briefs, `svg` the picture of one.
+enum class output_format { text, json, markdown, html, svg, github, junit, sarif };
 
 // The criterion that decides the exit status. `policy` is the one of --rules.
 enum class criterion { complete, successful, received, moore, kellogg, storybrand, smart, ipa_brief, effie, policy };

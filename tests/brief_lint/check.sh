@@ -165,7 +165,7 @@ complains 'folder: no briefs found'
 
 # Command line
 run 2 --format=yaml
-complains "brief_lint: --format: expected one of text, json, markdown, github, junit, sarif; got 'yaml'"
+complains "brief_lint: --format: expected one of text, json, markdown, html, svg, github, junit, sarif; got 'yaml'"
 run 2 --language=de
 complains "brief_lint: --language: expected one of en, fr; got 'de'"
 run 2 --criteria=best

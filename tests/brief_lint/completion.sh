@@ -32,7 +32,7 @@ for option in --format --input --language --criteria --fail-on --color --words; 
     completes "$(cat values)" brief_lint $option =
     completes "$(cat values)" brief_lint $option = ''
 done
-completes 'sarif ' brief_lint -f s
+completes 'sarif svg ' brief_lint -f s
 completes 'kellogg ' brief_lint --criteria = k
 completes '--fail-on --fail-under ' brief_lint --tally --fail-
 touch briefs.jsonl ./--file

@@ -27,8 +27,8 @@ refuses 'unknown option -tally; did you mean --tally?' -tally
 refuses 'unknown option -x' -x
 refuses 'unknown option -tx' -tx
 refuses "--fail-on: expected one of missing, conflict, never; got 'conflicts'; did you mean 'conflict'?" --fail-on=conflicts
-refuses "-f: expected one of text, json, markdown, github, junit, sarif; got 'yaml'" -f yaml
-refuses "-f: expected one of text, json, markdown, github, junit, sarif; got 'yaml'" -afyaml
+refuses "-f: expected one of text, json, markdown, html, svg, github, junit, sarif; got 'yaml'" -f yaml
+refuses "-f: expected one of text, json, markdown, html, svg, github, junit, sarif; got 'yaml'" -afyaml
 refuses "--tally: expected one of false, true; got 'yes'" --tally=yes
 refuses "--input: expected one of auto, json-lines, json, csv, markdown; got ''" --input=
 refuses '--format: missing value' --format

@@ -19,6 +19,7 @@ struct input_file {
     bool from_folder = false;                 // found in a folder, not named by the user
     std::string folder = {};                  // that the user named, if `from_folder`
     bool is_standard_input = false;
+    std::size_t number = 1;  // of the files that are read, in their order
 };
 
 struct chunk {

@@ -123,7 +123,7 @@ number_words read_plain_number(std::string_view text, number_style style, std::s
         if (!plain.empty()) return;
         if (text.starts_with('-') || text.starts_with(minus_sign)) {
             text.remove_prefix(text.starts_with('-') ? 1 : minus_sign.size());
-            plain = "-";
+            plain.assign(1, '-');
         } else if (text.starts_with('+')) {
             text.remove_prefix(1);
         }

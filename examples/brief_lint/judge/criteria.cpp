@@ -18,6 +18,9 @@ public:
     [[nodiscard]] bool is_complete(const pitch::brief& brief) const override { return pitch::holds(brief, Eval()); }
     [[nodiscard]] pitch::outcome outcome(const pitch::brief& brief) const override { return pitch::evaluate(brief, Eval()).overall(); }
     [[nodiscard]] double score(const pitch::brief& brief) const override { return pitch::evaluate(brief, Eval()).score(); }
+    [[nodiscard]] std::vector<std::string_view> rules() const override { return policy_->rules(); }
+    [[nodiscard]] std::vector<std::string_view> gaps(const pitch::brief& brief) const override { return policy_->gaps(brief); }
+    [[nodiscard]] std::vector<std::string_view> missing(const pitch::brief& brief) const override { return policy_->missing(brief); }
     [[nodiscard]] std::vector<question> questions(const pitch::brief& brief, const pitch::language& in, bool all) const override {
         return policy_->questions(brief, in, all);
     }

@@ -54,7 +54,7 @@ public:
     virtual void add(const criterion_tally& other) = 0;
     // Adds the numbers of an earlier tally. Returns false, and adds nothing, if this criterion cannot have them.
     [[nodiscard]] virtual bool add(const tally_numbers& numbers) = 0;
-    // Appends the report of the tally, as text, Markdown or a JSON object.
+    // Appends the report of the tally, as text, Markdown, a JSON object, a section of HTML, or a picture.
     virtual void write(std::string& page, output_format format, const pitch::language& in) const = 0;
 };
 
@@ -71,9 +71,16 @@ public:
     [[nodiscard]] virtual bool is_complete(const pitch::brief& brief) const = 0;
     [[nodiscard]] virtual pitch::outcome outcome(const pitch::brief& brief) const = 0;
     [[nodiscard]] virtual double score(const pitch::brief& brief) const = 0;
+    // Returns the ids of its rules, each once, in the order of the tree.
+    [[nodiscard]] virtual std::vector<std::string_view> rules() const = 0;
+    // Returns the ids of the rules that are gaps, in the order of the tree. A rule that has several places
+    // may be there several times.
+    [[nodiscard]] virtual std::vector<std::string_view> gaps(const pitch::brief& brief) const = 0;
+    // Returns the names of the parts that gaps lack, as "missing" of the JSON report has them.
+    [[nodiscard]] virtual std::vector<std::string_view> missing(const pitch::brief& brief) const = 0;
     [[nodiscard]] virtual std::vector<question> questions(const pitch::brief& brief, const pitch::language& in, bool all) const = 0;
     [[nodiscard]] virtual verdict_summary summary(const pitch::brief& brief, const pitch::language& in) const = 0;
-    // Appends the report of the verdict, as text, Markdown or a JSON object.
+    // Appends the report of the verdict, as text, Markdown, a JSON object, or HTML without a picture.
     virtual void write(std::string& page, const pitch::brief& brief, output_format format, const pitch::language& in,
                        std::size_t most) const = 0;
     [[nodiscard]] virtual std::unique_ptr<criterion_tally> make_tally() const = 0;
@@ -90,7 +97,11 @@ std::unique_ptr<const criterion_judge> make_criterion_judge(criterion which);
 // is this id: slower than a compiled criterion, but it compiles no report for each criterion.
 std::unique_ptr<const criterion_judge> make_named_judge(std::string_view name, std::string_view id);
 
+// Makes the judge of a policy. Throws `usage_error` if the text is not a policy; its message begins with
+// `label`, such as the name of a file, then line and column.
+std::unique_ptr<const criterion_judge> make_policy_judge(const std::string& label, std::string_view text);
+
 // Makes the judge of the policy in a file. Throws `usage_error` if it cannot be read, or is not a policy.
-std::unique_ptr<const criterion_judge> make_policy_judge(const std::string& file);
+std::unique_ptr<const criterion_judge> make_policy_judge_from(const std::string& file);
 
 }  // namespace brief_lint

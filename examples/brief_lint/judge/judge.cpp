@@ -9,7 +9,7 @@ namespace brief_lint {
 class judge::implementation {
 public:
     explicit implementation(const options& given)
-        : criterion(given.rules.empty() ? make_criterion_judge(given.criterion) : make_policy_judge(given.rules)),
+        : criterion(given.rules.empty() ? make_criterion_judge(given.criterion) : make_policy_judge_from(given.rules)),
           language(*given.language),
           fails(given.fail_on),
           fail_under(given.fail_under) {}

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <pitch/detail/report/headline.hpp>
+#include <pitch/detail/report/joined_trees.hpp>
 #include <pitch/detail/report/verdict_nodes.hpp>
+#include <pitch/detail/report/verdict_tree.hpp>
 #include <pitch/detail/report/writer.hpp>
 #include <pitch/report/json.hpp>
 #include <pitch/report/markdown.hpp>
@@ -13,6 +15,7 @@
 #include <pitch/tally.hpp>
 #include <pitch/tally_counts.hpp>
 
+#include <algorithm>
 #include <iterator>
 #include <memory>
 #include <optional>
@@ -21,12 +24,14 @@
 #include <utility>
 #include <vector>
 
+#include "../report/html_page.hpp"
+#include "../report/html_tally.hpp"
 #include "criterion_judge.hpp"
 #include "verdict_questions.hpp"
 
 namespace brief_lint {
 
-// Appends what the library reports about a verdict or a tally.
+// Appends what the library reports about a verdict or a tally, as text, Markdown or JSON.
 template <class Reported, class... Most>
 void write_report(std::string& page, const Reported& reported, output_format format, const pitch::language& in, Most... most) {
     const auto end = std::back_inserter(page);
@@ -68,7 +73,11 @@ public:
         return read.has_value();
     }
     void write(std::string& page, output_format format, const pitch::language& in) const override {
-        write_report(page, counted_, format, in);
+        switch (format) {
+            case output_format::html: write_tally_html(page, counted_, in, name_); break;
+            case output_format::svg: write_tally_svg(page, counted_, in); break;
+            default: write_report(page, counted_, format, in);
+        }
     }
 
 private:
@@ -86,6 +95,28 @@ public:
     [[nodiscard]] bool is_complete(const pitch::brief& brief) const override { return source_.holds(brief); }
     [[nodiscard]] pitch::outcome outcome(const pitch::brief& brief) const override { return source_.judged(brief).overall(); }
     [[nodiscard]] double score(const pitch::brief& brief) const override { return source_.judged(brief).score(); }
+    [[nodiscard]] std::vector<std::string_view> rules() const override {
+        std::vector<std::string_view> ids;
+        for (const pitch::finding& f : source_.judged(pitch::brief()).findings()) {
+            const bool is_rule = f.kind == pitch::kind::rule || f.kind == pitch::kind::each;
+            if (is_rule && std::find(ids.begin(), ids.end(), f.id) == ids.end()) ids.push_back(f.id);
+        }
+        return ids;
+    }
+    [[nodiscard]] std::vector<std::string_view> gaps(const pitch::brief& brief) const override {
+        std::vector<std::string_view> ids;
+        for (const pitch::finding& f : source_.judged(brief).gaps()) ids.push_back(f.id);
+        return ids;
+    }
+    [[nodiscard]] std::vector<std::string_view> missing(const pitch::brief& brief) const override {
+        const auto verdict = source_.judged(brief);
+        const pitch::detail::verdict_nodes nodes(verdict);
+        const pitch::detail::joined_trees<typename decltype(verdict)::evaluator> trees(nodes);
+        const pitch::detail::verdict_tree& tree = *trees.begin();
+        std::vector<std::string_view> names;
+        for (const std::string_view name : tree.names(tree.lacking(0))) names.push_back(name);
+        return names;
+    }
     [[nodiscard]] std::vector<question> questions(const pitch::brief& brief, const pitch::language& in, bool all) const override {
         return questions_of(source_.judged(brief), in, all);
     }
@@ -102,7 +133,11 @@ public:
     }
     void write(std::string& page, const pitch::brief& brief, output_format format, const pitch::language& in,
                std::size_t most) const override {
-        write_report(page, source_.judged(brief), format, in, most);
+        const auto verdict = source_.judged(brief);
+        if (format == output_format::html)
+            write_verdict_html(page, verdict, in, most);
+        else
+            write_report(page, verdict, format, in, most);
     }
     [[nodiscard]] std::unique_ptr<criterion_tally> make_tally() const override {
         return std::make_unique<tally_by<Source>>(name_, source_);

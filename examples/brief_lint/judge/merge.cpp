@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "../printable.hpp"
+#include "../report/html.hpp"
 #include "../report/output.hpp"
 #include "criterion_judge.hpp"
 #include "old_results.hpp"
@@ -21,7 +22,7 @@ namespace {
 constexpr std::string_view names_of_three[]{"complete", "successful", "received"};
 
 std::unique_ptr<const criterion_judge> judge_of(std::string_view name, const options& given) {
-    if (name == "policy") return given.rules.empty() ? nullptr : make_policy_judge(given.rules);
+    if (name == "policy") return given.rules.empty() ? nullptr : make_policy_judge_from(given.rules);
     for (const criterion which : {criterion::complete, criterion::successful, criterion::received, criterion::moore, criterion::kellogg,
                                   criterion::storybrand, criterion::smart, criterion::ipa_brief, criterion::effie})
         if (auto made = make_criterion_judge(which); made->name() == name) return made;
@@ -51,12 +52,18 @@ public:
 
     [[nodiscard]] std::string page() const {
         std::string page;
+        if (given_.format == output_format::svg) {
+            write_picture(page);
+            return page;
+        }
         if (given_.format != output_format::json) {
+            const bool is_html = given_.format == output_format::html;
+            if (is_html) page = html_start({}, given_);
             for (const auto& t : tallies_) {
-                if (!page.empty()) page += '\n';
+                if (!page.empty() && !is_html) page += '\n';
                 t->write(page, given_.format, *given_.language);
             }
-            return page;
+            return is_html ? page + html_end({}, given_) : page;
         }
         for (const auto& t : tallies_) {
             page.append(page.empty() ? "{\"" : ",\"").append(t->name()).append("\":");
@@ -66,6 +73,13 @@ public:
     }
 
 private:
+    // Appends the picture of the tally that --criteria chooses, or of the only one.
+    void write_picture(std::string& page) const {
+        if (tallies_.empty()) return;
+        const std::size_t chosen =
+            tallies_.size() == 1 || given_.criterion > criterion::received ? 0 : static_cast<std::size_t>(given_.criterion);
+        tallies_[chosen]->write(page, given_.format, *given_.language);
+    }
     std::string start(const named_tallies& read) {
         const bool is_of_three = read.size() == 3 && read[0].first == names_of_three[0] && read[1].first == names_of_three[1] &&
                                  read[2].first == names_of_three[2];
@@ -129,7 +143,7 @@ int merge_tallies(const options& given) {
     }
     if (!is_whole) return 2;
     write_page(std::cout, total.page());
-    if (given.format != output_format::json) {
+    if (given.format == output_format::text || given.format == output_format::markdown) {
         std::string disclaimer("\n");
         write_page(std::cout, disclaimer.append(given.language->say(pitch::phrase::disclaimer)).append("\n"));
     }

@@ -29,23 +29,25 @@ struct by_policy {
 
 constexpr std::size_t largest_policy = std::size_t{1} << 20;  // bytes
 
+[[noreturn]] void refuse_size(const std::string& label) { throw usage_error(label + ": policy larger than 1 MiB"); }
+
 std::string content_of(const std::string& file) {
     std::ifstream in(file, std::ios::binary);
     std::string text(largest_policy + 1, '\0');
     if (!in || in.read(text.data(), static_cast<std::streamsize>(text.size())).bad()) throw usage_error(file + ": cannot read the policy");
     text.resize(static_cast<std::size_t>(in.gcount()));
-    if (text.size() > largest_policy) throw usage_error(file + ": policy larger than 1 MiB");
+    if (text.size() > largest_policy) refuse_size(file);
     return text;
 }
 
 // Returns the error of a policy with its line and column, both from 1. Columns count code points.
-std::string described(const std::string& file, std::string_view text, const pitch::policy_error& error) {
+std::string described(const std::string& label, std::string_view text, const pitch::policy_error& error) {
     const std::string_view before = text.substr(0, error.position);
     const std::size_t line_start = before.rfind('\n') + 1;  // 0 if there is none
     std::size_t column = 1;
     for (std::string_view rest = before.substr(line_start); !rest.empty(); ++column) rest.remove_prefix(pitch::detail::decode(rest).bytes);
     std::string message =
-        file + ':' + std::to_string(1 + std::count(before.begin(), before.end(), '\n')) + ':' + std::to_string(column) + ": ";
+        label + ':' + std::to_string(1 + std::count(before.begin(), before.end(), '\n')) + ':' + std::to_string(column) + ": ";
     if (!error.word.empty()) message.append("'").append(shortened(error.word, longest_word)).append("': ");
     message += error.what;
     if (!error.nearest.empty()) message.append("; did you mean '").append(error.nearest).append("'?");
@@ -58,13 +60,14 @@ std::unique_ptr<const criterion_judge> make_named_judge(std::string_view name, s
     return std::make_unique<judging_by<by_policy>>(name, by_policy{*pitch::parse_policy(library, id)});
 }
 
-std::unique_ptr<const criterion_judge> make_policy_judge(const std::string& file) {
-    const std::string whole = content_of(file);
-    std::string_view text = whole;
+std::unique_ptr<const criterion_judge> make_policy_judge(const std::string& label, std::string_view text) {
+    if (text.size() > largest_policy) refuse_size(label);
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     const auto read = pitch::parse_policy(library, text);
-    if (!read) throw usage_error(described(file, text, read.error()));
+    if (!read) throw usage_error(described(label, text, read.error()));
     return std::make_unique<judging_by<by_policy>>("policy", by_policy{*read});
 }
+
+std::unique_ptr<const criterion_judge> make_policy_judge_from(const std::string& file) { return make_policy_judge(file, content_of(file)); }
 
 }  // namespace brief_lint

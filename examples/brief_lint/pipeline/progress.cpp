@@ -30,20 +30,23 @@ void progress::print() {
     knows_total_ = true;
     std::string line = std::to_string(briefs_) + (briefs_ == 1 ? " brief, " : " briefs, ") + megabytes(bytes_);
     if (total_ && *total_ >= bytes_ && *total_ != 0)
-        line += " of " + megabytes(*total_) + " MB (" +
-                std::to_string(static_cast<int>(100.0 * static_cast<double>(bytes_) / static_cast<double>(*total_))) + "%)";
+        line.append(" of ")
+            .append(megabytes(*total_))
+            .append(" MB (")
+            .append(std::to_string(static_cast<int>(100.0 * static_cast<double>(bytes_) / static_cast<double>(*total_))))
+            .append("%)");
     else
         line += " MB";
     const std::size_t width = line.size();
     line.append(width_ > width ? width_ - width : 0, ' ');  // covers a longer line
-    std::cerr << "\r" + line;
+    std::cerr << '\r' + line;
     width_ = std::max(width_, width);
     next_ = clock::now() + std::chrono::milliseconds(100);
 }
 
 void progress::erase() {
     if (width_ == 0) return;
-    std::cerr << "\r" + std::string(width_, ' ') + "\r";
+    std::cerr << '\r' + std::string(width_, ' ') + '\r';
     width_ = 0;
 }
 

@@ -15,6 +15,7 @@
 #include "../report/colors.hpp"
 #include "../report/document.hpp"
 #include "../report/report_writer.hpp"
+#include "../usage_error.hpp"
 #include "closing_line.hpp"
 #include "crew.hpp"
 #include "messages.hpp"
@@ -49,6 +50,7 @@ public:
         document_.start_chunk(result.file, result.briefs + result.unreadable != 0);
         write(result.report);
         document_.add(result.notifications);
+        document_.add_contents(result.contents);
         changes_.add(result.changes);
         for (const std::size_t index : result.found_again) is_found_[index] = true;
         passed_ += result.passed;
@@ -59,6 +61,8 @@ public:
         totals_.flawed += result.flawed;
         totals_.bad_briefs += result.unreadable - result.bad_files;
         totals_.bad_files += result.bad_files;
+        if (options_.format == output_format::svg && !options_.tally && totals_.briefs > 1)
+            throw usage_error("--format svg: more than one brief or recipient; --format html has a picture of each");
         progress_.advance(result.bytes, result.briefs);
     }
     void write(const std::string& page) { document_.write(has_colors_ ? colored(page, *options_.language) : page); }
@@ -67,8 +71,9 @@ public:
         progress_.erase();
         if (messages_.finish()) ++broken_files_;
         if (earlier_) write_change_totals();
-        document_.finish(exit_status(), unreadable_ == 0 && broken_files_ == 0);
-        if (!options_.quiet) std::cerr << closing_line(totals_, options_);
+        const std::string counts = closing_line(totals_, options_);
+        document_.finish(exit_status(), unreadable_ == 0 && broken_files_ == 0, counts);
+        if (!options_.quiet) std::cerr << counts;
     }
     // With --exit-zero, only input that could not be opened or read to its end counts.
     [[nodiscard]] int exit_status() const {

@@ -20,8 +20,9 @@ namespace brief_lint {
 // A file that is being read, and what was read of it but not yet given away.
 class source::open_file {
 public:
-    open_file(int descriptor, input_file file, const std::function<void()>& before_wait)
-        : file_(std::make_shared<input_file>(std::move(file))), descriptor_(descriptor), before_wait_(before_wait) {}
+    // `block` is how many bytes are read at once, at most.
+    open_file(int descriptor, input_file file, const std::function<void()>& before_wait, std::size_t block)
+        : file_(std::make_shared<input_file>(std::move(file))), descriptor_(descriptor), before_wait_(before_wait), block_(block) {}
     ~open_file() {
         if (descriptor_ != STDIN_FILENO) ::close(descriptor_);
     }
@@ -49,7 +50,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t block = std::size_t{1} << 16;  // bytes; reports on a block stay in the cache of a core
+    static constexpr std::size_t longest_start = std::size_t{1} << 16;  // bytes that decide the form of a file
 
     // Reads what is there, at most one block, behind what is pending. Returns whether it read anything.
     bool read_more() {
@@ -61,9 +62,9 @@ private:
             begin_ = 0;
         }
         const std::size_t old_size = pending_.size();
-        pending_.resize(old_size + block);
+        pending_.resize(old_size + block_);
         ssize_t count = 0;
-        do count = ::read(descriptor_, pending_.data() + old_size, block);
+        do count = ::read(descriptor_, pending_.data() + old_size, block_);
         while (count < 0 && errno == EINTR);
         pending_.resize(old_size + static_cast<std::size_t>(count < 0 ? 0 : count));
         ended_ = count == 0;
@@ -91,7 +92,7 @@ private:
     }
 
     void choose_form() {
-        while (!form_is_clear(pending()) && pending().size() < block && read_more()) {
+        while (!form_is_clear(pending()) && pending().size() < longest_start && read_more()) {
         }
         file_->form = form_of_content(pending());
     }
@@ -184,6 +185,7 @@ private:
     std::shared_ptr<input_file> file_;
     const int descriptor_;
     const std::function<void()>& before_wait_;
+    const std::size_t block_;
     std::vector<char> pending_;
     std::size_t begin_ = 0;  // of what is pending
     std::size_t line_ = 1;   // of the first pending byte
@@ -192,6 +194,10 @@ private:
 };
 
 namespace {
+// Returns how much is read at once, in bytes. Reports on a block stay in the cache of a core. Pages need
+// 10 KB for the shortest brief, so their blocks are smaller.
+constexpr std::size_t block_for(output_format format) { return std::size_t{1} << (format == output_format::html ? 12 : 16); }
+
 bool is_named_pipe(const std::string& name) {
     struct stat found{};
     return ::stat(name.c_str(), &found) == 0 && S_ISFIFO(found.st_mode);
@@ -237,6 +243,7 @@ std::optional<std::size_t> source::total_bytes() const {
 bool source::open_next(chunk& into) {
     const entry& next = entries_[next_entry_++];
     input_file file = next.file;
+    file.number = next_entry_;
     std::string problem_text = next.problem;
     int descriptor = -1;
     if (file.is_standard_input) {
@@ -262,7 +269,7 @@ bool source::open_next(chunk& into) {
         return false;
     }
     const bool is_text = file.is_standard_input && standard_input_;
-    open_ = std::make_unique<open_file>(descriptor, std::move(file), before_wait_);
+    open_ = std::make_unique<open_file>(descriptor, std::move(file), before_wait_, block_for(options_.format));
     if (is_text) open_->read_instead(*standard_input_);
     return true;
 }

@@ -9,6 +9,7 @@
 
 #include "../printable.hpp"
 #include "../report/change_writer.hpp"
+#include "../report/html.hpp"
 
 namespace brief_lint {
 
@@ -20,6 +21,7 @@ worker::worker(const options& given, const judge& decides, const earlier_run* ea
       readers_(given) {
     if (!prints_three_verdicts(given)) tallies_.chosen = judge_.criterion().make_tally();
     if (names_places(given.format)) annotations_ = std::make_unique<annotation_writer>(given, decides);
+    if (has_pictures(given.format)) pictures_ = std::make_unique<picture_writer>(given, decides);
 }
 
 void worker::process(const chunk& input, chunk_result& result) {
@@ -27,6 +29,7 @@ void worker::process(const chunk& input, chunk_result& result) {
     result.report.clear();
     result.messages.clear();
     result.notifications.clear();
+    result.contents.clear();
     result.id_texts.clear();
     result.ids.clear();
     result.found_again.clear();
@@ -34,6 +37,7 @@ void worker::process(const chunk& input, chunk_result& result) {
     result.bytes = input.size;
     result_ = &result;
     if (annotations_) annotations_->start(input);
+    if (pictures_) pictures_->start(input);
     if (input.bad) {
         problem_list problems;
         problems.add([&] { return *input.bad; });
@@ -73,6 +77,8 @@ void worker::judge_brief(const campaign& read, std::string_view recipient, bool 
     if (options_.tally) return;
     if (annotations_)
         annotations_->write(result_->report, read, has_id, recipient);
+    else if (pictures_)
+        pictures_->write(result_->report, result_->contents, read, report_.heading(read, recipient));
     else
         report_.write(result_->report, read, recipient);
 }
@@ -101,6 +107,8 @@ void worker::on_bad_brief(std::size_t line, std::string_view id, const problem_l
         texts.push_back("… and " + std::to_string(more) + (more == 1 ? " more problem" : " more problems") + " in this line");
         result_->messages.push_back({line, texts.back(), {}});
     }
+    if (options_.format == output_format::html)
+        for (const std::string& text : texts) result_->notifications.push_back(html_unreadable(result_->file->name, line, text));
     if (annotations_) annotations_->write_bad(result_->report, result_->notifications, line, id, std::move(texts));
     if (options_.line_for_line && line != 0) append_error(line, id, problems);
 }

@@ -15,6 +15,7 @@
 #include "../judge/verdicts.hpp"
 #include "../options.hpp"
 #include "../report/annotation_writer.hpp"
+#include "../report/picture_writer.hpp"
 #include "../report/report_writer.hpp"
 
 namespace brief_lint {
@@ -46,7 +47,8 @@ struct chunk_result : chunk_counts {
     std::shared_ptr<const input_file> file;
     std::string report;  // for standard output
     std::vector<message> messages;
-    std::vector<std::string> notifications;  // of SARIF: for the end of the document
+    std::vector<std::string> notifications;  // of SARIF and HTML: for the end of the document
+    std::string contents;                    // of HTML: items of the table of contents
     std::string id_texts;                    // of `ids`, one after the other
     std::vector<id_use> ids;
     std::vector<std::size_t> found_again;  // indices of earlier reports whose briefs are in this chunk
@@ -79,6 +81,7 @@ private:
     const earlier_run* const earlier_;  // null without --against
     report_writer report_;
     std::unique_ptr<annotation_writer> annotations_;  // null if the format names no places
+    std::unique_ptr<picture_writer> pictures_;        // null if the format has no pictures
     readers readers_;
     tallies tallies_;
     chunk_result* result_ = nullptr;

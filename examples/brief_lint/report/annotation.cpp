@@ -1,7 +1,5 @@
 #include "annotation.hpp"
 
-#include <pitch/detail/text/utf8.hpp>
-
 #include "../printable.hpp"
 
 namespace brief_lint {
@@ -47,22 +45,6 @@ std::string sentence_of(const question& asked) {
     std::string both = asked.asks;
     if (!asked.advice.empty()) both.append(both.empty() ? "" : " ").append(asked.advice);
     return printable(both.empty() ? asked.rule : both);
-}
-
-std::string without_controls(std::string_view text, std::string_view kept) {
-    std::string clean;
-    while (!text.empty()) {
-        const pitch::detail::decoded c = pitch::detail::decode(text);
-        const bool is_control = c.point < 0x20 || (c.point >= 0x7F && c.point <= 0x9F);
-        const bool is_kept = is_control ? kept.find(text.front()) != std::string_view::npos : c.point != 0xFFFE && c.point != 0xFFFF;
-        // A malformed sequence decodes as U+FFFD, whose own bytes are kept.
-        if (is_kept && c.point != pitch::detail::replacement)
-            clean += text.substr(0, c.bytes);
-        else
-            clean += "\xEF\xBF\xBD";
-        text.remove_prefix(c.bytes);
-    }
-    return clean;
 }
 
 std::string_view plain_name(std::string_view file) {

@@ -50,10 +50,6 @@ std::string subject_of(const question& asked);
 // Returns the question and the advice, as one line.
 std::string sentence_of(const question& asked);
 
-// Returns text as valid UTF-8 without the controls U+0000 to U+001F and U+007F to U+009F, except those
-// in `kept`. U+FFFD replaces each malformed sequence, each control, and U+FFFE and U+FFFF.
-std::string without_controls(std::string_view text, std::string_view kept = {});
-
 // Returns the name of a file without "./" at its start, as repositories name it.
 std::string_view plain_name(std::string_view file);
 

@@ -2,6 +2,8 @@
 
 #include <cstddef>
 
+#include "xml_text.hpp"
+
 namespace brief_lint {
 namespace {
 

@@ -2,31 +2,13 @@
 
 #include <cstddef>
 
+#include "xml_text.hpp"
+
 namespace brief_lint {
 namespace {
 
-// Escapes text. Replaces the characters that XML 1.0 forbids. In attributes, readers turn white space
-// into spaces unless it is escaped; everywhere, they turn a carriage return into a line break.
-std::string xml(std::string_view text, bool is_attribute) {
-    std::string escaped;
-    for (const char c : without_controls(text, "\t\n\r")) {
-        switch (c) {
-            case '&': escaped += "&amp;"; break;
-            case '<': escaped += "&lt;"; break;
-            case '>': escaped += "&gt;"; break;
-            case '"': escaped += "&quot;"; break;
-            case '\'': escaped += "&apos;"; break;
-            case '\t': escaped += is_attribute ? "&#9;" : "\t"; break;
-            case '\n': escaped += is_attribute ? "&#10;" : "\n"; break;
-            case '\r': escaped += "&#13;"; break;
-            default: escaped += c;
-        }
-    }
-    return escaped;
-}
-
 void write_attribute(std::string& page, std::string_view key, std::string_view value) {
-    page.append(" ").append(key).append("=\"").append(xml(value, true)).append("\"");
+    page.append(" ").append(key).append("=\"").append(xml_text(value, true)).append("\"");
 }
 
 void open_case(std::string& page, const input_file& file, std::size_t line, std::string_view case_name) {
@@ -40,7 +22,7 @@ void open_case(std::string& page, const input_file& file, std::size_t line, std:
 
 // Writes the text of an element that is open, and closes it.
 void close_with(std::string& page, std::string_view element, std::string_view text) {
-    page.append(xml(text, false)).append("</").append(element).append(">");
+    page.append(xml_text(text)).append("</").append(element).append(">");
 }
 
 // Returns a line such as "briefs.jsonl:3:5: missing connects (method): …".

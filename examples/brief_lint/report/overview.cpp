@@ -12,6 +12,8 @@
 #include <iterator>
 #include <string_view>
 
+#include "xml_text.hpp"
+
 namespace brief_lint {
 namespace {
 
@@ -52,6 +54,15 @@ void overview::write_markdown(std::string& page, const pitch::brief& brief, cons
         markdown.mark(" |\n");
     }
     static_cast<void>(markdown.end());
+}
+
+void overview::write_html(std::string& page, const pitch::brief& brief, const pitch::language& in) const {
+    page += "<dl>\n";
+    for (const auto& one : judges_) {
+        page.append("<dt>").append(xml_text(label_of(*one, in))).append("</dt><dd>");
+        page.append(xml_text(one->summary(brief, in).headline)).append("</dd>\n");
+    }
+    page += "</dl>\n";
 }
 
 void overview::write_json(std::string& page, const pitch::brief& brief) const {

@@ -19,6 +19,7 @@ public:
     // Each appends the verdicts of complete, successful and received, then of each framework.
     void write_text(std::string& page, const pitch::brief& brief, const pitch::language& in) const;
     void write_markdown(std::string& page, const pitch::brief& brief, const pitch::language& in) const;
+    void write_html(std::string& page, const pitch::brief& brief, const pitch::language& in) const;
     // A JSON object: {"complete":{"outcome":"pass","score":1,"answered":3,"asked":3},…}
     void write_json(std::string& page, const pitch::brief& brief) const;
 

@@ -1,4 +1,4 @@
-// Prints verdicts and tallies as text, Markdown or JSON.
+// Prints verdicts as text, Markdown or JSON, and tallies in every format that has them.
 #pragma once
 
 #include <pitch/detail/report/json_writer.hpp>
@@ -21,6 +21,7 @@
 #include "../options.hpp"
 #include "../printable.hpp"
 #include "overview.hpp"
+#include "picture_writer.hpp"
 #include "tool_language.hpp"
 
 namespace brief_lint {
@@ -75,6 +76,7 @@ public:
 
     // Appends the tally of the chosen criterion, or else all three: a complete brief may still be unwelcome.
     void write(std::string& page, const tallies& t) const {
+        if (has_pictures(options_.format)) return write_tally_pictures(page, t, options_);
         if (t.chosen) return write_chosen(page, t);
         switch (options_.format) {
             case output_format::markdown:
@@ -93,6 +95,20 @@ public:
                 write_text(end_of(page += '\n'), t.successful, language_);
                 write_text(end_of(page += '\n'), t.received, language_);
         }
+    }
+
+    // Returns id, title and recipient of a brief on one line, with the punctuation of the language:
+    // "id: title (name)".
+    [[nodiscard]] std::string heading(const campaign& c, std::string_view recipient) const {
+        const std::string id = printable(c.id, longest_heading), title = printable(c.title, longest_heading);
+        std::string both = id;
+        if (!title.empty()) {
+            both = language_.say(pitch::phrase::element);
+            both.replace(both.find("{rule}"), std::string_view("{rule}").size(), id);
+            both.replace(both.rfind("{element}"), std::string_view("{element}").size(), title);
+        }
+        if (!recipient.empty()) both.append(" (").append(printable(recipient, longest_heading)).append(")");
+        return both;
     }
 
 private:
@@ -134,20 +150,6 @@ private:
         markdown.mark("## ");
         markdown.text().write(heading(c, recipient));
         markdown.mark("\n\n");
-    }
-
-    // Returns id, title and recipient of a brief on one line, with the punctuation of the language:
-    // "id: title (name)".
-    [[nodiscard]] std::string heading(const campaign& c, std::string_view recipient) const {
-        const std::string id = printable(c.id, longest_heading), title = printable(c.title, longest_heading);
-        std::string both = id;
-        if (!title.empty()) {
-            both = language_.say(pitch::phrase::element);
-            both.replace(both.find("{rule}"), std::string_view("{rule}").size(), id);
-            both.replace(both.rfind("{element}"), std::string_view("{element}").size(), title);
-        }
-        if (!recipient.empty()) both.append(" (").append(printable(recipient, longest_heading)).append(")");
-        return both;
     }
 
     const options& options_;
