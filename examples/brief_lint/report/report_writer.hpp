@@ -42,28 +42,18 @@ public:
     // Appends the report on one brief: its id, title and recipient, and what the library reports.
     // `recipient` is the name of one of several recipients; else empty.
     void write(std::string& page, const campaign& c, std::string_view recipient = {}) const {
+        if (options_.format == output_format::json) return write_json_line(page, c, recipient);
+        write_heading(page, c, recipient);
         const std::size_t most_gaps = options_.all ? unlimited : 3;
-        switch (options_.format) {
-            case output_format::markdown:
-                page += '\n';
-                write_markdown_heading(page, c, recipient);
-                if (overview_)
-                    overview_->write_markdown(page, c.brief, language_);
-                else if (chosen_)
-                    chosen_->write(page, c.brief, options_.format, language_, most_gaps);
-                else
-                    write_markdown(end_of(page), c.brief, language_, most_gaps);
-                break;
-            case output_format::json: write_json_line(page, c, recipient); break;
-            default:
-                page.append("\n").append(heading(c, recipient)).append("\n");
-                if (overview_)
-                    overview_->write_text(page, c.brief, language_);
-                else if (chosen_)
-                    chosen_->write(page, c.brief, options_.format, language_, most_gaps);
-                else
-                    write_text(end_of(page), c.brief, language_, most_gaps);
-        }
+        const bool is_markdown = options_.format == output_format::markdown;
+        if (overview_)
+            is_markdown ? overview_->write_markdown(page, c.brief, language_) : overview_->write_text(page, c.brief, language_);
+        else if (chosen_)
+            chosen_->write(page, c.brief, options_.format, language_, most_gaps);
+        else if (is_markdown)
+            write_markdown(end_of(page), c.brief, language_, most_gaps);
+        else
+            write_text(end_of(page), c.brief, language_, most_gaps);
     }
 
     // Appends the heading of a brief, as reports in text and Markdown begin.

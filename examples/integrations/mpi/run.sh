@@ -2,12 +2,7 @@
 # Builds the program, and merges the tallies of two ranks over the example campaigns. For Debian 12, from
 # the root of the repository; as root if packages are missing.
 set -eu
-missing=
-for package in g++ libopenmpi-dev openmpi-bin libsimdjson-dev libtomlplusplus-dev; do
-    dpkg -s "$package" >/dev/null 2>&1 || missing="$missing $package"
-done
-# shellcheck disable=SC2086 # several packages
-[ -z "$missing" ] || { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing; }
+sh examples/integrations/install.sh g++ libopenmpi-dev openmpi-bin libsimdjson-dev libtomlplusplus-dev
 
 mkdir -p build
 mpicxx -std=c++20 -O2 -Iinclude examples/integrations/mpi/tally.cpp examples/brief_lint/input/*.cpp \

@@ -2,12 +2,7 @@
 # Builds and installs the extension, and asks the server of this machine about the briefs of the examples.
 # For Debian 12, as root, from the root of the repository. Uses a database `pitch_example`.
 set -eu
-missing=
-for package in g++ cmake make libsimdjson-dev postgresql-15 postgresql-server-dev-15; do
-    dpkg -s "$package" >/dev/null 2>&1 || missing="$missing $package"
-done
-# shellcheck disable=SC2086 # several packages
-[ -z "$missing" ] || { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing; }
+sh examples/integrations/install.sh g++ cmake make libsimdjson-dev postgresql-15 postgresql-server-dev-15
 
 cmake -S . -B build/postgresql -DPITCH_TESTS=OFF \
     -DPITCH_PG_CONFIG=/usr/lib/postgresql/15/bin/pg_config

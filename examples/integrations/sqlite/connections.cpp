@@ -20,7 +20,7 @@ void check(bool is_right, const char* what, int number = 0) {
     std::printf("FAILED: %s (%d)\n", what, number);
 }
 
-// SQLite's allocator, of which one allocation may fail.
+// SQLite's allocator. One of its allocations may fail.
 sqlite3_mem_methods allocator;
 constexpr int unlimited = -1;
 int allocations_left = unlimited;  // before one fails; used while there is one thread

@@ -2,12 +2,7 @@
 # Builds the extension, and queries the briefs of the examples.
 # For Debian 12, as root, from the root of the repository.
 set -eu
-missing=
-for package in g++ cmake make libsimdjson-dev libsqlite3-dev sqlite3; do
-    dpkg -s "$package" >/dev/null 2>&1 || missing="$missing $package"
-done
-# shellcheck disable=SC2086 # several packages
-[ -z "$missing" ] || { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing; }
+sh examples/integrations/install.sh g++ cmake make libsimdjson-dev libsqlite3-dev sqlite3
 
 cmake -S . -B build/sqlite -DPITCH_TESTS=OFF
 cmake --build build/sqlite --target pitch_sqlite -j "$(nproc)"

@@ -626,7 +626,7 @@ ${briefs.map((each, index) => `    pitch::write_text(std::back_inserter(report),
   for (const [index, { report }] of briefs.entries()) same(reports[index], report, `report of the C++ of brief ${index + 1}`);
 }
 
-// Variable TESTS: names of those to run, separated by commas.
+// Variable TESTS: names of the groups to run, separated by commas.
 const chosen = process.env.TESTS?.split(',');
 for (const [name, test] of Object.entries(tests)) {
   if (chosen && !chosen.includes(name)) continue;

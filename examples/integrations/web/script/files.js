@@ -55,7 +55,7 @@ const load = (text, name) => {
   showMessages([...wrongLines ? [ui('wrongLines', { n: wrongLines })] : [], ui('read', { n: read }), ...messages], problems);
 };
 
-// Returns the whole file. A new brief of which nothing is said has no line.
+// Returns the whole file. An empty new brief has no line.
 const saved = () => lines.map(line => ({ text: line.values ? lineOf(line) : line.raw, isNew: line.raw === undefined }))
   .filter(({ text, isNew }) => !isNew || text !== '{}').map(({ text }) => `${text}\n`).join('');
 

@@ -24,7 +24,7 @@ const explain = (part, field) => {
   return { button, shown };
 };
 
-// Makes check boxes or radio buttons. `change` is called with the names of those that are checked.
+// Makes check boxes or radio buttons. Calls `change` with the names of the checked ones.
 const chips = (type, group, choices, checked, change) => {
   const row = make('div', { className: 'chips' });
   for (const choice of choices)
