@@ -579,3 +579,31 @@ TEST_CASE("pictures") {
     CHECK(picture.find("id=\"spring-title\"") != picture.npos);
     CHECK(pitch::english.say(pitch::phrase::answers) == "{n} of {m} answered");
 }
+
+#include <pitch/testing.hpp>
+
+namespace {
+struct names_a_price {
+    static constexpr std::string_view id = "names-a-price";
+    constexpr bool operator()(const pitch::message& m) const { return m.words.view().ends_with("EUR"); }
+    static constexpr auto passing() { return pitch::sentence{pitch::message{"a test ride for 0 EUR"}}; }
+    static constexpr auto failing() { return pitch::sentence{pitch::message{"a test ride for a song"}}; }
+    static constexpr auto lacking() { return pitch::sentence{pitch::message{}}; }
+};
+struct of_someone_else {
+    static constexpr std::string_view id = "of-someone-else";
+    constexpr bool operator()(const pitch::need&) const { return true; }
+};
+}  // namespace
+template <>
+struct pitch::examples_of<of_someone_else> {
+    static constexpr auto passing() { return pitch::sentence{pitch::need{"arrive dry"}}; }
+    static constexpr auto lacking() { return pitch::sentence{pitch::need{}}; }
+};
+
+TEST_CASE("rules that are proven") {
+    CHECK_TWICE(pitch::prove<names_a_price>());
+    CHECK_TWICE(pitch::prove<of_someone_else>());
+    CHECK_TWICE(pitch::proven<pitch::rules::states_need>);
+    CHECK_TWICE(!pitch::proven<pitch::criteria::grammar>);
+}

@@ -1,16 +1,21 @@
-/// The reference table of all rules in examples/README.md. Generated from the outline of the library,
-/// and from two columns that are written here and checked against random briefs.
+/// The reference tables of all rules in examples/README.md. The first is generated from the outline of
+/// the library, and from two columns of rule_reference.hpp that are checked against random briefs. The
+/// second is generated from the examples of the rules.
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <limits>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <pitch/frameworks.hpp>
 #include <pitch/pitch.hpp>
+#include <pitch/testing.hpp>
 
 #include "../examples/brief_lint/judge/rule_reference.hpp"
+#include "support/example_text.hpp"
 #include "support/plan.hpp"
 #include "support/twice.hpp"
 
@@ -59,16 +64,94 @@ TEST_CASE("the table has a row for each rule of the library, in tree order") {
     for (std::size_t i = 0; i < rules.size(); ++i) CHECK(rules[i].id == rows[i].id);
 }
 
-TEST_CASE("examples/README.md has the table of rules") {
+/// The types of the rules of the library, each once, in tree order.
+using library_types = detail::rules_of<std::remove_const_t<decltype(library)>>;
+
+/// Calls `visit.operator()<RuleType>()` for each rule of the library.
+template <class Visit, class... Rules>
+void for_each_rule(detail::type_list<Rules...>, Visit visit) {
+    (visit.template operator()<Rules>(), ...);
+}
+
+template <class... Rules>
+constexpr bool are_proven(detail::type_list<Rules...>) {
+    return (prove<Rules>() && ...) && (proven<Rules> && ...);
+}
+// The error names the rule that is not proven: give its examples in pitch/detail/testing/.
+static_assert(are_proven(library_types{}));
+
+template <class RuleType>
+constexpr bool can_fail = requires { examples_of<RuleType>::failing(); };
+
+std::string table_of_examples() {
+    std::string lines = "| rule | passes | conflict | missing |\n|---|---|---|---|\n";
+    for_each_rule(library_types{}, [&]<class RuleType>() {
+        lines += "| `" + std::string(RuleType::id) + "` | " + support::example_text(examples_of<RuleType>::passing()) + " | ";
+        if constexpr (can_fail<RuleType>)
+            lines += support::example_text(examples_of<RuleType>::failing());
+        else
+            lines += never;
+        lines += " | " + support::example_text(examples_of<RuleType>::lacking()) + " |\n";
+    });
+    return lines;
+}
+
+/// Checks that examples/README.md has a table between the comments `<!-- name -->` and `<!-- /name -->`.
+void check_table(const std::string& name, const std::string& expected) {
     std::ifstream file(PITCH_SOURCE_DIR "/examples/README.md", std::ios::binary);
     const std::string document{std::istreambuf_iterator<char>(file), {}};
-    const std::string open = "<!-- rules -->\n\n", close = "\n<!-- /rules -->";
+    const std::string open = "<!-- " + name + " -->\n\n", close = "\n<!-- /" + name + " -->";
     const auto from = document.find(open), to = document.find(close);
+    INFO("examples/README.md needs this table between ", open, " and ", close, ":\n", expected);
     REQUIRE(from < to);
     REQUIRE(to != std::string::npos);
-    INFO("examples/README.md needs this table between ", open, " and ", close, ":\n", table());
-    const bool table_is_current = document.substr(from + open.size(), to - from - open.size()) == table();
+    const bool table_is_current = document.substr(from + open.size(), to - from - open.size()) == expected;
     CHECK(table_is_current);
+}
+
+TEST_CASE("examples/README.md has the table of rules") { check_table("rules", table()); }
+TEST_CASE("examples/README.md has the table of the rules' examples") { check_table("examples of rules", table_of_examples()); }
+
+TEST_CASE("every rule of the library is proven, and has a failing example unless its row says never") {
+    std::size_t row = 0;
+    for_each_rule(library_types{}, [&]<class RuleType>() {
+        CAPTURE(RuleType::id);
+        CHECK(proven<RuleType>);
+        using judge = typename detail::example_judge<RuleType>::type;
+        CHECK(evaluate(examples_of<RuleType>::passing(), judge{}).overall() == outcome::pass);
+        CHECK(evaluate(examples_of<RuleType>::lacking(), judge{}).overall() == outcome::missing);
+        if constexpr (can_fail<RuleType>) CHECK(evaluate(examples_of<RuleType>::failing(), judge{}).overall() == outcome::fail);
+        REQUIRE(row < std::size(rows));
+        CHECK(can_fail<RuleType> == (rows[row].conflict != never));
+        ++row;
+    });
+    CHECK(row == std::size(rows));
+}
+
+/// Adds the names of the rules that a header of the library and the criteria that it includes define.
+void add_rules_of(const std::string& header, std::set<std::string>& names, std::set<std::string>& headers_read) {
+    if (!headers_read.insert(header).second) return;
+    std::ifstream file(PITCH_SOURCE_DIR "/include/pitch/" + header);
+    CAPTURE(header);
+    REQUIRE(file);
+    const std::string rule = "inline constexpr rules::", include = "#include <pitch/";
+    for (std::string line; std::getline(file, line);) {
+        if (line.starts_with(rule)) names.insert(line.substr(rule.size(), line.find(' ', rule.size()) - rule.size()));
+        if (line.starts_with(include + "criteria/"))
+            add_rules_of(line.substr(include.size(), line.find('>') - include.size()), names, headers_read);
+    }
+}
+
+TEST_CASE("the evaluator of these tests has every rule that pitch.hpp and frameworks.hpp define") {
+    std::set<std::string> defined, known, headers_read;
+    add_rules_of("pitch.hpp", defined, headers_read);
+    add_rules_of("frameworks.hpp", defined, headers_read);
+    for (const outline_entry& entry : library_rules()) {
+        std::string identifier(entry.id);
+        std::replace(identifier.begin(), identifier.end(), '-', '_');
+        known.insert(identifier);
+    }
+    CHECK(defined == known);
 }
 
 /// Makes random values of the parts' fields.
