@@ -1,4 +1,8 @@
 // expect: pitch: assign sets fields of parts: call it for the part or the list element
+// group: parts
+// title: `assign` to a whole part
+// means: `assign` sets one field. Pass the part as the object, and one of its fields as the second
+// means: argument.
 #include <pitch/fields.hpp>
 
 inline bool read(pitch::brief& b) {

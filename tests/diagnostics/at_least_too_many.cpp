@@ -1,4 +1,7 @@
 // expect: pitch: at_least<K>(...) needs a K from 1 to the number of its evaluators; change K
+// group: combinations
+// title: `at_least<K>` with a K above the number of its evaluators
+// means: More rules cannot pass than there are. Lower K, or add evaluators.
 #include <pitch/pitch.hpp>
 
 #ifdef BROKEN

@@ -1,5 +1,11 @@
 // expect: begin
 // names: deleted
+// group: lifetime
+// title: `begin` of songs that are not stored
+// gcc: iterator pitch::v0::basic_songs<Rows, Start, Eval, Ps>::begin() const &&
+// clang: call to deleted member function 'begin'
+// means: The iterator refers to the songs, which are destroyed at the end of the statement. Keep
+// means: them in a variable; a range-based `for` may use a temporary.
 #include <pitch/compose.hpp>
 #include <pitch/pitch.hpp>
 

@@ -1,4 +1,8 @@
-// expect: pitch: the default of a bound must be a number that a double can hold
+// expect: pitch: the default of a bound must be a number that a double can hold; write `pitch::bound<"max-headline", 30>`
+// group: rules
+// title: A bound whose default is not exact in a `double`
+// means: Bounds are stored as `double`, which holds whole numbers exactly up to 9007199254740992.
+// means: Choose a smaller default.
 #include <pitch/pitch.hpp>
 
 #ifdef BROKEN

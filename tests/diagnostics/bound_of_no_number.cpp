@@ -1,4 +1,8 @@
-// expect: pitch: the default of a bound must be a number that a double can hold
+// expect: pitch: the default of a bound must be a number that a double can hold; write `pitch::bound<"max-headline", 30>`
+// group: rules
+// title: A bound whose default is `true` or a character
+// means: A policy sets bounds to numbers, so the default must be a number too. Write `1`, or make
+// means: two rules.
 #include <pitch/pitch.hpp>
 
 struct allows_links {

@@ -1,4 +1,8 @@
 // expect: pitch: two bounds of this rule have the same name; rename one of them
+// group: rules
+// title: A rule with two bounds of one name
+// means: A policy sets a bound by its name, so two bounds of a rule cannot share one. Rename one of
+// means: them.
 #include <pitch/pitch.hpp>
 
 struct fits_an_ad {

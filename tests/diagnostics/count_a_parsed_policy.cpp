@@ -1,4 +1,8 @@
 // expect: pitch: this is not an evaluator but holds a policy or points to an evaluator; dereference it: `*my_policy`
+// group: counting
+// title: `count` of a policy that was not checked
+// means: `parse_policy` returns a policy or an error. Test the result, and dereference it:
+// means: `*my_policy`.
 #include <pitch/ledger.hpp>
 #include <pitch/pitch.hpp>
 #include <pitch/policy.hpp>

@@ -1,4 +1,8 @@
-// expect: pitch: this is not a sentence but a range; loop over the elements
+// expect: pitch: this is not a sentence but a range; loop over the elements: `for (const auto& x : my_range) pitch::evaluate(x, pitch::grammar)`
+// group: evaluation
+// title: `evaluate` of a vector of sentences
+// means: `evaluate` judges one sentence. Loop over the elements; to count many verdicts, add them
+// means: to a `pitch::tally`.
 #include <pitch/pitch.hpp>
 
 #include <vector>

@@ -1,4 +1,7 @@
-// expect: pitch: the sentence comes first, and its rules follow; swap the arguments
+// expect: pitch: the sentence comes first, and its rules follow; swap the arguments: `pitch::evaluate(my_sentence, pitch::grammar)`
+// group: evaluation
+// title: `evaluate` with its arguments swapped
+// means: The sentence is the first argument, and the evaluator is the second.
 #include <pitch/pitch.hpp>
 
 inline constexpr pitch::sentence slogan{pitch::need{"wet feet"}};

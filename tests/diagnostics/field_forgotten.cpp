@@ -1,5 +1,9 @@
 // expect: pitch: fields_of must list each member of the part once: add the members that its list lacks
 // names: lists_all_members_of<warranty,1,2> lists_all_members_of<warranty
+// group: parts
+// title: A member that `fields_of` does not list
+// means: A field that is not listed cannot be read or written by name. Add it to the list. The
+// means: output names the part, the number of listed fields, and the number of members.
 #include <pitch/fields.hpp>
 
 struct warranty {

@@ -1,4 +1,8 @@
 // expect: pitch: fields_of must list each member of the part once: a member or a name is there twice
+// group: parts
+// title: A member that `fields_of` lists twice
+// means: Each member and each name has one entry. Usually a copied line still has the old member
+// means: pointer.
 #include <pitch/fields.hpp>
 
 struct warranty {

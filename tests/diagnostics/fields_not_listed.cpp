@@ -1,5 +1,9 @@
 // expect: pitch: specialize fields_of for this part, and list its fields there
 // names: warranty
+// group: parts
+// title: `assign` to a part without `fields_of`
+// means: C++ cannot list the members of a struct by name. Specialize `pitch::fields_of` for the
+// means: part, and list its fields there.
 #include <pitch/fields.hpp>
 
 struct warranty {

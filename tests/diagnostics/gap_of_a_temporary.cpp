@@ -1,4 +1,10 @@
 // expect: bind
+// group: lifetime
+// title: A reference to a gap of a verdict
+// gcc: cannot bind non-const lvalue reference of type 'pitch::v0::basic_finding<pitch::v0::measurement>&' to an rvalue
+// clang: non-const lvalue reference to type 'basic_finding<...>' cannot bind to a temporary
+// means: `gaps()` makes its findings when they are read, so there is no finding to refer to. Copy
+// means: it with `const auto`; its texts live as long as the program.
 #include <pitch/pitch.hpp>
 
 inline constexpr auto verdict = pitch::evaluate(pitch::sentence{pitch::need{"wet feet"}}, pitch::grammar);

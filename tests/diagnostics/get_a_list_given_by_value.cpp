@@ -1,4 +1,8 @@
 // expect: pitch: parts(x) returns this list by value, so the result would dangle; return a reference to a list that x owns
+// group: lifetime
+// title: `get` of a list that `parts` returns by value
+// means: The tuple owns a copy of the vector, which ends before the list is used. Return a
+// means: reference to a vector that your record owns.
 #include <tuple>
 #include <vector>
 

@@ -1,4 +1,8 @@
-// expect: pitch: this is not a sentence but points to one; dereference it
+// expect: pitch: this is not a sentence but points to one; dereference it: `pitch::evaluate(*my_pointer, pitch::grammar)`
+// group: evaluation
+// title: `holds` of a smart pointer
+// means: A smart pointer can be null, so the library does not follow it. Check it, and dereference
+// means: it.
 #include <pitch/pitch.hpp>
 
 #include <memory>

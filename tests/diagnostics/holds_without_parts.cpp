@@ -1,4 +1,8 @@
-// expect: pitch: cannot find the parts of this type; add to it `friend auto parts(const my_type& x)
+// expect: pitch: cannot find the parts of this type; add to it `friend auto parts(const my_type& x) { return pitch::sentence{pitch::need{x.pain}, pitch::solution{x.offer}}; }`
+// group: evaluation
+// title: `holds` of a struct without `parts`
+// means: The library finds the parts of your struct through a friend named `parts`. Add the
+// means: function that the message shows.
 #include <pitch/pitch.hpp>
 
 struct crm_row {

@@ -1,4 +1,8 @@
-// expect: pitch: not a rule or evaluator: a rule is a struct with
+// expect: pitch: not a rule or evaluator: a rule is a struct with `static constexpr std::string_view id = "my-rule";` and `constexpr bool operator()(const pitch::need& n) const`
+// group: combinations
+// title: An operand of `and` that is not a rule
+// means: `and`, `or` and `not` take rules, criteria and combinations. A rule is a struct with an id
+// means: and a const call operator.
 #include <pitch/pitch.hpp>
 
 using namespace pitch::logic;

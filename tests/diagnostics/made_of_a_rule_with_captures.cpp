@@ -1,5 +1,9 @@
-// expect: pitch: `made_of` must be a default-constructible evaluator type, without captures
+// expect: pitch: `made_of` must be a default-constructible evaluator type, without captures; write `using made_of = pitch::all_of<my_rule, pitch::rules::connects>;`
 // names: house
+// group: combinations
+// title: A rule with captures in `made_of`
+// means: `made_of` names a type, and a type does not hold what a lambda captured. Make the
+// means: criterion from a value with `pitch::criterion<"id">(...)`.
 #include <pitch/pitch.hpp>
 
 constexpr auto at_most(std::size_t most) {

@@ -1,4 +1,8 @@
 // expect: pitch: this rule takes one list element; wrap it: `pitch::each(my_rule)`
+// group: combinations
+// title: A rule for list elements under `no` without `each`
+// means: `no` negates the outcome of `each` for the whole list. Wrap the rule in `each`, and the
+// means: result in `no`.
 #include <pitch/pitch.hpp>
 
 inline constexpr auto by_mail = pitch::rule<"by-mail">([](const pitch::touchpoint& t) { return t.name == "mail"; });

@@ -1,4 +1,8 @@
 // expect: pitch: two different rules have the same id; give each rule its own id
+// group: combinations
+// title: Two rules with one id in `all`
+// means: Reports, policies and `verdict[rule]` tell rules apart by id. Give each rule its own id;
+// means: using one rule twice is fine.
 #include <pitch/pitch.hpp>
 
 inline constexpr auto short_words = pitch::rule<"fits">([](const pitch::message& m) { return m.words.characters() <= 30; });

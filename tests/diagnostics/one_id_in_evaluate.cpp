@@ -1,4 +1,8 @@
 // expect: pitch: two different rules have the same id; give each rule its own id
+// group: combinations
+// title: Two rules with one id in different branches
+// means: Ids must be unique in the whole evaluator, also under `any` and `no`. Give each rule its
+// means: own id.
 #include <pitch/pitch.hpp>
 
 inline constexpr auto short_words = pitch::rule<"fits">([](const pitch::message& m) { return m.words.characters() <= 30; });

@@ -1,4 +1,8 @@
-// expect: pitch: a part must be trivially copyable: hold a `pitch::text` instead of a `std::string`
+// expect: pitch: a part must be trivially copyable: hold a `pitch::text` instead of a `std::string`, and keep the string outside of the part
+// group: rules
+// title: A rule that checks a part with a `std::string`
+// means: Parts are copied as bytes, so a part cannot own its text. Hold a `pitch::text`, which
+// means: views it.
 #include <pitch/pitch.hpp>
 
 #include <string>

@@ -1,4 +1,8 @@
 // expect: pitch: this sentence contains a part twice; delete one of the two
+// group: parts
+// title: A part twice in the tuple that `parts` returns
+// means: A rule that checks the part cannot know which of the two is meant. Return one of them, or
+// means: combine their texts in the record.
 #include <tuple>
 
 #include <pitch/pitch.hpp>

@@ -1,4 +1,8 @@
-// expect: pitch: parts(x) must return only parts; return a pitch::sentence, or a tuple of parts
+// expect: pitch: parts(x) must return only parts; return a pitch::sentence, or a tuple of parts by value, reference, pointer or optional
+// group: parts
+// title: A string in the tuple that `parts` returns
+// means: A string does not say which part it is. Write `need{...}`, `solution{...}` or another part
+// means: around it.
 #include <tuple>
 
 #include <pitch/pitch.hpp>

@@ -1,4 +1,8 @@
-// expect: pitch: the policy's vocabulary is not the ledger's evaluator; make both with one evaluator:
+// expect: pitch: the policy's vocabulary is not the ledger's evaluator; make both with one evaluator: `parse_policy(house, text)` and `ledger l{house, words};`
+// group: counting
+// title: A ledger asked about a policy of another vocabulary
+// means: A policy stores the numbers of the rules in its vocabulary, and the ledger stores other
+// means: rules. Parse the policy with the evaluator of the ledger.
 #include <pitch/ledger.hpp>
 #include <pitch/pitch.hpp>
 #include <pitch/policy_verdict.hpp>

@@ -1,4 +1,7 @@
-// expect: pitch: a rule needs an id; add `static constexpr std::string_view id
+// expect: pitch: a rule needs an id; add `static constexpr std::string_view id = "my-rule";` to it, or wrap the lambda: `pitch::rule<"my-rule">(lambda)`
+// group: rules
+// title: A rule whose id is an ordinary member
+// means: The id belongs to the type, not to each object. Write `static constexpr` before it.
 #include <pitch/pitch.hpp>
 
 struct fits_an_ad {

@@ -1,4 +1,8 @@
-// expect: pitch: cannot read the parts of this rule: its call operator is a template, overloaded or private; write one operator
+// expect: pitch: cannot read the parts of this rule: its call operator is a template, overloaded or private; write one operator that names its parts: `constexpr bool operator()(const pitch::need& n) const`
+// group: rules
+// title: A lambda with an `auto` parameter
+// means: The library reads the parts of a rule from its parameters, and a template has none yet.
+// means: Name the part instead of `auto`.
 #include <pitch/pitch.hpp>
 
 #ifdef BROKEN

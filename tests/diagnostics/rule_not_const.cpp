@@ -1,4 +1,8 @@
 // expect: pitch: a rule's call operator must be const; write `const` after its parameter list
+// group: rules
+// title: A call operator without `const`
+// means: Rules at namespace scope are constants, so `evaluate` calls them as constants. Write
+// means: `const` after the parameter list.
 #include <pitch/pitch.hpp>
 
 struct fits_an_ad {

@@ -1,4 +1,8 @@
-// expect: pitch: rule<...>(...) needs a lambda; wrap the function in one
+// expect: pitch: rule<...>(...) needs a lambda; wrap the function in one: `[](const pitch::need& n) { return f(n); }`
+// group: rules
+// title: A function passed to `rule`
+// means: `rule` takes a lambda, since the type of a lambda identifies the rule. Call the function
+// means: from a lambda.
 #include <pitch/pitch.hpp>
 
 constexpr bool short_enough(const pitch::message& m) { return m.words.characters() <= 30; }

@@ -1,4 +1,8 @@
-// expect: pitch: a rule must return bool, pitch::outcome or pitch::measurement
+// expect: pitch: a rule must return bool, pitch::outcome or pitch::measurement; change the return type of its `operator()`
+// group: rules
+// title: A rule that returns a number
+// means: A rule returns `bool`, `pitch::outcome` or `pitch::measurement`. Compare the number in the
+// means: rule, or return a measurement, which keeps both numbers for the report.
 #include <pitch/pitch.hpp>
 
 struct fits_an_ad {

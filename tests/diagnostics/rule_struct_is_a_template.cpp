@@ -1,4 +1,8 @@
-// expect: pitch: cannot read the parts of this rule: its call operator is a template, overloaded or private; write one operator
+// expect: pitch: cannot read the parts of this rule: its call operator is a template, overloaded or private; write one operator that names its parts: `constexpr bool operator()(const pitch::need& n) const`
+// group: rules
+// title: A call operator that is a template
+// means: The library reads the parts of a rule from its parameters, and a template has none yet.
+// means: Write one operator that names the part.
 #include <pitch/pitch.hpp>
 
 struct fits_an_ad {

@@ -1,4 +1,8 @@
-// expect: pitch: the parameters of a rule must be parts: write `const pitch::need&`
+// expect: pitch: the parameters of a rule must be parts: write `const pitch::need&`, or `const pitch::recipient*` if the part is optional; a part type of your own needs `static constexpr std::string_view part` and `bool stated() const`
+// group: rules
+// title: A rule struct whose parameter is not a part
+// means: The parameters of a rule are the parts that it checks. Take the whole part, and read its
+// means: field in the rule.
 #include <pitch/pitch.hpp>
 
 struct fits_an_ad {

@@ -1,4 +1,8 @@
-// expect: pitch: a rule needs an id; add `static constexpr std::string_view id
+// expect: pitch: a rule needs an id; add `static constexpr std::string_view id = "my-rule";` to it, or wrap the lambda: `pitch::rule<"my-rule">(lambda)`
+// group: rules
+// title: A rule struct without an id
+// means: Every rule has an id: reports print it, and it identifies the rule. Add the constant that
+// means: the message shows.
 #include <pitch/pitch.hpp>
 
 struct fits_an_ad {

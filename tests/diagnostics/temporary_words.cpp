@@ -1,4 +1,10 @@
 // expect: deleted function
+// group: lifetime
+// title: A temporary vector as memory of `compose`
+// gcc: use of deleted function 'void pitch::v0::compose(Record&&, Eval, Words&&, Rs&& ...)
+// clang: call to deleted function 'compose'
+// means: The songs use the memory as long as they live, and a temporary vector is destroyed at the
+// means: end of the statement. Keep the vector in a variable.
 #include <cstdint>
 #include <vector>
 

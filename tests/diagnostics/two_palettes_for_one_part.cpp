@@ -1,4 +1,8 @@
 // expect: pitch: two palettes choose the same part; put all choices for a part into one palette
+// group: counting
+// title: Two palettes for one part
+// means: A song has one part of each type, so one palette chooses it. Put all choices into one
+// means: array.
 #include <pitch/compose.hpp>
 #include <pitch/pitch.hpp>
 

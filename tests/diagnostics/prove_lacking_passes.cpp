@@ -1,0 +1,18 @@
+// expect: pitch: the rule is not missing for its lacking() sentence: the outcome is pass; leave out what the rule asks for, or fix the rule
+// names: short_need
+// group: proofs
+// title: A `lacking()` that the rule passes
+// means: The sentence states everything that the rule asks for. Leave something out.
+#include <pitch/testing.hpp>
+
+struct short_need {
+    static constexpr std::string_view id = "short-need";
+    constexpr bool operator()(const pitch::need& n) const { return n.statement.characters() <= 20; }
+    static constexpr auto passing() { return pitch::sentence{pitch::need{"dry feet"}}; }
+#ifdef BROKEN
+    static constexpr auto lacking() { return pitch::sentence{pitch::need{"dry feet"}}; }
+#else
+    static constexpr auto lacking() { return pitch::sentence{pitch::need{}}; }
+#endif
+};
+static_assert(pitch::prove<short_need>());
