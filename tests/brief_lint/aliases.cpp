@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <iostream>
+#include <string>
 #include <string_view>
 
 #include "input/input_form.hpp"
@@ -26,6 +27,10 @@ void word(std::string_view path, std::string_view text, std::string_view identif
     check(brief_lint::word_for(path, text) == identifier, text, brief_lint::word_for(path, text));
 }
 void form(std::string_view start, input_form expected) { check(brief_lint::form_of_content(start) == expected, start, "another form"); }
+// Checks whether an input that starts like this already has a form, which later text cannot change.
+void clear(std::string_view start, bool expected) {
+    check(brief_lint::form_is_clear(start) == expected, start, expected ? "not clear" : "clear");
+}
 
 }  // namespace
 
@@ -90,6 +95,10 @@ int main() {
     word("need.statement", "spontané", "spontané");
 
     // Forms.
+    for (const std::string_view start : {"{}\n", "\n\n[\n", "# Need\n", "need,id\n", "no\n{", "no\n\n# Need\n{}"}) clear(start, true);
+    for (const std::string_view start : {"", "\n", "{}", "# Need", "need,id", "no\n", "no\n\n# Need\n", "no {\n"}) clear(start, false);
+    form("no\n# Need\n", input_form::markdown);
+    form("no\n" + std::string(brief_lint::longest_start, '\n') + "# Need\n", input_form::json_lines);  // too late
     form("{\"id\":1}\n", input_form::json_lines);
     form("{\n", input_form::json);
     form("[", input_form::json);

@@ -210,4 +210,18 @@ complains '.brief_lint.toml:1: rules: NUL character'
 printf 'a = 1\nb = = 2\n' > .brief_lint.toml
 run 2 good.jsonl
 complains '.brief_lint.toml:2: column 5: '
+# A table without a name is a mistake of the file, and not of toml++, whose assertion would end the program.
+for header in '=a]' '.a]' '[=a]]' '!]' ' , ]' '\0001a]' '\0303\0251]' '\n' '\r\n'; do
+    printf 'a = [[1], # [=\n ["["]]\n\t[%b' "$header" > .brief_lint.toml
+    run 2 good.jsonl
+    complains ".brief_lint.toml:3: expected the name of a table after '['"
+done
+printf '\302\240[=a]' > .brief_lint.toml # a space that toml++ skips
+run 2 good.jsonl
+complains ".brief_lint.toml:1: expected the name of a table after '['"
+for start in 'a = [\n[1],\n[]]\n[b]\n' '[a]\n[[ b ]]\n["=c"]\n' "a = '''\n[=]\n'''\n"; do
+    printf '%bx = = 1' "$start" > .brief_lint.toml
+    run 2 good.jsonl
+    complains ": column 5: "
+done
 exit "$failed"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 
 #include "aliases.hpp"
 
@@ -68,6 +69,15 @@ bool is_heading(std::string_view line) {
     return level >= 1 && level <= 6 && level < line.size() && line[level] == ' ';
 }
 
+// Returns the form of an input by its first line that is not blank; nothing if other lines decide.
+std::optional<input_form> form_of_line(std::string_view line) {
+    if (line.starts_with('[')) return input_form::json;
+    if (line.starts_with('{')) return is_whole_object(line) ? input_form::json_lines : input_form::json;
+    if (is_heading(line) || line.starts_with('|') || line.starts_with("---") || line.starts_with("<!--")) return input_form::markdown;
+    if (is_csv_header(line)) return input_form::csv;
+    return {};
+}
+
 // Returns whether text has a heading or a table of Markdown, and no line of JSON.
 bool is_markdown(std::string_view text) {
     bool found = false, has_text_above = false;
@@ -96,17 +106,14 @@ input_form form_of_name(std::string_view name) {
 
 bool form_is_clear(std::string_view start) {
     const std::string_view line = first_line(start);
-    return !line.empty() && start.find('\n', static_cast<std::size_t>(line.data() - start.data())) != std::string_view::npos;
+    const std::size_t end = start.find('\n', static_cast<std::size_t>(line.data() - start.data()));
+    return !line.empty() && end != std::string_view::npos && (form_of_line(line) || start.find("\n{", end) != std::string_view::npos);
 }
 
 input_form form_of_content(std::string_view start) {
-    const std::string_view line = first_line(start);
-    if (line.starts_with('[')) return input_form::json;
-    if (line.starts_with('{')) return is_whole_object(line) ? input_form::json_lines : input_form::json;
-    if (is_heading(line) || line.starts_with('|') || line.starts_with("---") || line.starts_with("<!--")) return input_form::markdown;
-    if (is_csv_header(line)) return input_form::csv;
-    if (is_markdown(start)) return input_form::markdown;
-    return input_form::json_lines;
+    start = start.substr(0, longest_start);
+    if (const std::optional<input_form> form = form_of_line(first_line(start))) return *form;
+    return is_markdown(start) ? input_form::markdown : input_form::json_lines;
 }
 
 }  // namespace brief_lint

@@ -10,6 +10,8 @@ TEST_SUITE_BEGIN("detail/text/same_words");
 
 namespace {
 
+using pitch::detail::is_ignored_mark;
+using pitch::detail::is_punctuation;
 using pitch::detail::same_words;
 
 TEST_CASE("case, space and punctuation are ignored") {
@@ -22,6 +24,34 @@ TEST_CASE("case, space and punctuation are ignored") {
     CHECK_TWICE(same_words("同じ、約束。", "同じ約束"));
     CHECK_TWICE(same_words("dry\u200B\u00AD now", "dry now"));
     CHECK_TWICE(same_words("\uFEFFdry", "dry"));
+}
+
+TEST_CASE("knows each end of the ranges of punctuation") {
+    constexpr char32_t punctuation[]{0x21,   0x23,   0x25,   0x2A,   0x2C,   0x2F,   0x3A,   0x3B,   0x3F,   0x40,   0x5B,   0x5D,
+                                     0x5F,   0x7B,   0x7D,   0xA1,   0xA7,   0xAB,   0xB6,   0xB7,   0xBB,   0xBF,   0x37E,  0x387,
+                                     0x55A,  0x55F,  0x589,  0x58A,  0x5BE,  0x60C,  0x60D,  0x61B,  0x61F,  0x66A,  0x66D,  0x6D4,
+                                     0x964,  0x965,  0x2000, 0x206F, 0x2E00, 0x2E7F, 0x3001, 0x3003, 0x3008, 0x3011, 0x3014, 0x301F,
+                                     0x3030, 0x303D, 0x30FB, 0xFE10, 0xFE19, 0xFE30, 0xFE61, 0xFF5F, 0xFF65};
+    for (const char32_t c : punctuation) CHECK(is_punctuation(c));
+    constexpr char32_t others[]{0x20,   0x24,   0x2B,   0x30,   0x39,   0x3C,   0x3E,   0x41,   0x5A,   0x5E,   0x60,   0x7A,
+                                0x7C,   0x7E,   0xA0,   0xA2,   0xA6,   0xA8,   0xAA,   0xAC,   0xB5,   0xB8,   0xBA,   0xBC,
+                                0xBE,   0xC0,   0x37D,  0x37F,  0x386,  0x388,  0x559,  0x560,  0x588,  0x58B,  0x5BD,  0x5BF,
+                                0x60B,  0x60E,  0x61A,  0x620,  0x669,  0x66E,  0x6D3,  0x6D5,  0x963,  0x966,  0x1FFF, 0x2070,
+                                0x2DFF, 0x2E80, 0x3000, 0x3004, 0x3007, 0x3012, 0x3013, 0x3020, 0x302F, 0x3031, 0x303C, 0x303E,
+                                0x30FA, 0x30FC, 0xFE0F, 0xFE1A, 0xFE2F, 0xFE62, 0xFF5E, 0xFF66};
+    for (const char32_t c : others) CHECK_FALSE(is_punctuation(c));
+    static_assert(is_punctuation(char32_t{0x05BE}) && !is_punctuation(char32_t{0x05BD}));
+}
+
+TEST_CASE("knows each end of the ranges of ignored marks") {
+    constexpr char32_t marks[]{0x300, 0x337, 0x339, 0x36F, 0x591, 0x5BD, 0x5BF, 0x5C1, 0x5C2,  0x5C4,  0x5C5,  0x5C7,  0x64B,  0x65F,
+                               0x670, 0x93C, 0x9BC, 0xA3C, 0xABC, 0xB3C, 0xC3C, 0xCBC, 0x1AB0, 0x1ACE, 0x1DC0, 0x1DFF, 0xFE20, 0xFE2F};
+    for (const char32_t c : marks) CHECK(is_ignored_mark(c));
+    constexpr char32_t others[]{0x2FF, 0x338, 0x370, 0x590, 0x5BE, 0x5C0,  0x5C3,  0x5C6,  0x5C8,  0x64A,  0x660,
+                                0x66F, 0x671, 0x93B, 0x93D, 0x9BB, 0x9BD,  0xA3B,  0xA3D,  0xABB,  0xABD,  0xB3B,
+                                0xB3D, 0xC3B, 0xC3D, 0xCBB, 0xCBD, 0x1AAF, 0x1ACF, 0x1DBF, 0x1E00, 0xFE1F, 0xFE30};
+    for (const char32_t c : others) CHECK_FALSE(is_ignored_mark(c));
+    static_assert(is_ignored_mark(char32_t{0x0300}) && !is_ignored_mark(char32_t{0x0338}));
 }
 
 TEST_CASE("accents are ignored, composed or not") {
@@ -348,6 +378,21 @@ TEST_CASE("each range of capitals is folded from its first to its last letter, a
         CAPTURE(o.letter);
         CHECK_FALSE(are_same(o.letter, o.not_this));
     }
+}
+
+TEST_CASE("folding a folded letter changes nothing") {
+    using pitch::detail::fold_case;
+    constexpr auto is_folded = [](char32_t c) { return fold_case(fold_case(c)) == fold_case(c); };
+    static_assert([&] {
+        for (char32_t c = 0x370; c < 0x400; ++c)
+            if (!is_folded(c)) return false;
+        return true;
+    }());
+    for (char32_t c = 0; c < 0x30000; ++c) {
+        CAPTURE(c);
+        if (!is_folded(c)) CHECK(is_folded(c));  // a CHECK for each code point takes seconds
+    }
+    CHECK(fold_case(char32_t{0x3A2}) == 0x3A2);  // between the capitals of Greek, and not a letter
 }
 
 }  // namespace

@@ -62,7 +62,8 @@ constexpr Char fold_case(Char c) noexcept {
     if (within(0x388, 0x38A)) return c + 37;
     if (c == 0x38C) return 0x3CC;
     if (within(0x38E, 0x38F)) return c + 63;
-    if (within(0x391, 0x3AB)) return c + 32;
+    // U+03A2 is not a letter, since the final sigma has no capital of its own.
+    if (within(0x391, 0x3AB)) return c == 0x3A2 ? c : c + 32;
     if (c == 0x3C2) return 0x3C3;  // final sigma
     if (within(0x400, 0x40F)) return c + 80;
     if (within(0x410, 0x42F)) return c + 32;
