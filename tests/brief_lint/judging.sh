@@ -233,6 +233,15 @@ run 2 --merge good.jsonl
 complains 'good.jsonl:1: id: not a tally'
 run 2 --merge /dev/null
 complains 'no tally found'
+# A line that does not end, and lines as long as a block of read_line
+run 2 --merge /dev/zero
+complains '/dev/zero:1: line longer than 1 MiB; the rest of the input is not read'
+for size in 4094 4095 4096 8190; do
+    { printf "%${size}s\n" ''; cat first.json; printf '%8190s' ''; } > padded.json
+    run 0 --merge --rules wide.policy padded.json
+done
+run 2 --against /dev/zero good.jsonl
+complains '--against: /dev/zero: line longer than 64 MiB'
 # Numbers beyond 2^53
 printf '%s\n' '{"smart":{"sentences":9007199254740993,"complete":9007199254740993,"outcomes":{"pass":9007199254740993,"missing":0,"fail":0,"not_applicable":0},"rules":[{"id":"sets-objective","pass":9007199254740993,"missing":0,"fail":0,"not_applicable":0,"gaps":0},{"id":"has-metric","pass":9007199254740993,"missing":0,"fail":0,"not_applicable":0,"gaps":0},{"id":"sets-target","pass":9007199254740993,"missing":0,"fail":0,"not_applicable":0,"gaps":0},{"id":"ends-in-time","pass":9007199254740993,"missing":0,"fail":0,"not_applicable":0,"gaps":0}]}}' > huge.json
 run 0 --merge --format json huge.json

@@ -86,6 +86,23 @@ prints "## $x199…: $(repeat 199 é)…"
 run 1 --format json heading.jsonl
 prints "{\"id\":\"${x199}xx\","
 
+# JSON repeats the id for each recipient: a line of a mebibyte must not give gigabytes.
+printf '{"recipients":[{}%s]}' "$(repeat 1000 ',{}')" | hostile recipients 1 'recipients: more than 1000 elements'
+printf '{"id":"%s","recipients":[{},{}]}' "$(repeat 1001 x)" | hostile id_of_recipients 1 'id: longer than 1000 bytes in a brief with several recipients'
+printf '[{},\n{"id":"a","recipients":[{}%s]},{"id":"%s","recipients":[{},{}]}]\n' "$(repeat 1000 ',{}')" "$(repeat 1001 x)" > array.json
+run 2 array.json
+complains 'array.json:2: [1].recipients: more than 1000 elements'
+complains 'array.json:2: [2].id: longer than 1000 bytes in a brief with several recipients'
+printf 'id,recipients[0].name,recipients[1].name\n%s,Ann,Bob\n' "$(repeat 1001 x)" > ids.csv
+run 2 ids.csv
+complains 'ids.csv:2: id: longer than 1000 bytes in a brief with several recipients'
+{
+    printf '{"id":"%s","recipients":[{}%s]}\n' "$(repeat 1000 x)" "$(repeat 999 ',{}')"
+    printf '{"id":"%s","recipients":[{}]}\n{"id":"%s"}\n' "$(repeat 1001 x)" "$(repeat 5000 x)"
+} > most.jsonl
+run 1 --format json most.jsonl
+[ "$(wc -l < out)" = 1002 ] || fail "1000 recipients, or a long id without several recipients"
+
 # Characters that control a terminal, are invisible or change the direction of text become spaces;
 # malformed UTF-8 becomes U+FFFD. The neighbours of each range stay.
 hidden='\u0001\u001f\u007f\u0080\u009b\u009f\u061c\u200b\u200f\u2028\u202e\u2060\u206f\ufeff\ufff9\ufffb\udb40\udc00\udb40\udc7f'

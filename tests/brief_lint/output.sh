@@ -18,9 +18,9 @@ yes "$good" | head -n 500 > many.jsonl
 for options in '--format text' '--format json' '--format markdown' '--all --language fr'; do
     # shellcheck disable=SC2086 # several options
     {
-        yes "$good" 2> /dev/null | timeout 10 "$lint" $options > /dev/full 2> err
+        yes "$good" 2> /dev/null | timeout 60 "$lint" $options > /dev/full 2> err
         stopped $? "endless standard input, $options"
-        yes "$good" 2> /dev/null | timeout 10 "$lint" $options /dev/stdin > /dev/full 2> err
+        yes "$good" 2> /dev/null | timeout 60 "$lint" $options /dev/stdin > /dev/full 2> err
         stopped $? "endless file, $options"
         "$lint" $options many.jsonl missing.jsonl > /dev/full 2> err
         stopped $? "$options: a file is read after the failure"
@@ -32,7 +32,7 @@ for options in '--format text' '--format json' '--format markdown' '--all --lang
         stopped $? "closed output, $options"
     }
 done
-yes '{}' 2> /dev/null | timeout 10 "$lint" > /dev/full 2> err
+yes '{}' 2> /dev/null | timeout 60 "$lint" > /dev/full 2> err
 stopped $? 'endless empty briefs'
 "$lint" --help > /dev/full 2> err
 stopped $? '--help'
@@ -42,7 +42,7 @@ for options in '' '--format=json' '--format=markdown'; do
     (
         trap '' PIPE
         # shellcheck disable=SC2086 # no option, or one
-        yes "$good" 2> /dev/null | { timeout 10 "$lint" $options 2> err; echo $? > status; } | head -n 1 > /dev/null
+        yes "$good" 2> /dev/null | { timeout 60 "$lint" $options 2> err; echo $? > status; } | head -n 1 > /dev/null
     )
     stopped "$(cat status)" "closed pipe, '$options'"
 done

@@ -551,6 +551,7 @@ void brief_builder::finish(record_sink& sink) {
     check_units();
     check_currency();
     check_recipients();
+    campaign_.check_size(problems_);
     for (const found_note& n : notes_) sink.on_note(n.line, n.what);
     if (!problems_.empty()) {
         sink.on_bad_brief(campaign_.line, campaign_.id, problems_);

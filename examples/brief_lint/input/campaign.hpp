@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "problem.hpp"
+
 namespace brief_lint {
 
 // One of several recipients of a brief.
@@ -64,6 +66,16 @@ struct campaign {
         brief.touchpoints = touchpoints;
         brief.metrics = metrics;
         if (!recipients.empty()) brief.recipient = recipients.front().answers;
+    }
+    // Adds a problem if the reports on the brief would be too large. Each recipient has a report, and JSON
+    // repeats the whole id in each one. `path` is the place of the brief in its file, such as `[2]`.
+    void check_size(problem_list& problems, std::string_view path = {}) const {
+        constexpr std::size_t most_recipients = 1000;
+        constexpr std::size_t longest_id = 1000;  // bytes, if the brief has several recipients
+        const auto key = [path](const char* name) { return path.empty() ? std::string(name) : std::string(path) + '.' + name; };
+        if (recipients.size() > most_recipients) problems.add([&] { return problem{key("recipients"), "more than 1000 elements", line}; });
+        if (recipients.size() > 1 && id.size() > longest_id)
+            problems.add([&] { return problem{key("id"), "longer than 1000 bytes in a brief with several recipients", line}; });
     }
 };
 

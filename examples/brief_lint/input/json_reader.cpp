@@ -80,6 +80,12 @@ private:
             for (const note& found : careful_.notes()) sink.on_note(piece.line, found);
         }
         campaign_.line = piece.line;
+        problem_list problems;
+        campaign_.check_size(problems, piece.path);
+        if (!problems.empty()) {
+            sink.on_bad_brief(piece.line, campaign_.id, problems);
+            return true;
+        }
         campaign_.offset = piece.chunk.find_first_not_of(" \t", piece.begin);  // of a brief that was read: its brace
         sink.on_brief(campaign_);
         return true;

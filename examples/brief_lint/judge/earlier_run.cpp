@@ -33,17 +33,22 @@ const old_gap* find(const std::vector<old_gap>& gaps, std::string_view rule) {
     return found == gaps.end() ? nullptr : &*found;
 }
 
-// Reads a file once, since a pipe cannot be read twice.
+// Reads a file once, since a pipe cannot be read twice. Throws at a line that is too long, so that
+// /dev/zero does not fill the memory.
 std::string content_of(const std::string& name) {
     const std::unique_ptr<std::FILE, void (*)(std::FILE*)> file(name == "-" ? stdin : std::fopen(name.c_str(), "rb"), [](std::FILE* open) {
         if (open != stdin) std::fclose(open);
     });
     if (!file) throw usage_error("--against: cannot open the file " + name + ": " + std::strerror(errno));
-    constexpr std::size_t block = std::size_t{1} << 20;  // bytes
+    constexpr std::size_t block = std::size_t{1} << 20, longest_line = std::size_t{64} << 20;  // bytes
     std::string text;
-    for (std::size_t size = 0, count = block; count != 0; text.resize(size)) {
+    for (std::size_t size = 0, count = block, line = 0; count != 0; text.resize(size)) {
         text.resize(size + block);
-        size += count = std::fread(text.data() + size, 1, block, file.get());
+        count = std::fread(text.data() + size, 1, block, file.get());
+        const std::size_t last_break = std::string_view(text).substr(size, count).rfind('\n');
+        if (last_break != std::string_view::npos) line = size + last_break + 1;
+        size += count;
+        if (size - line > longest_line) throw usage_error("--against: " + name + ": line longer than 64 MiB");
     }
     if (std::ferror(file.get())) throw usage_error("--against: cannot read the file " + name + ": " + std::strerror(errno));
     return text;

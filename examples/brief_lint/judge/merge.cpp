@@ -100,6 +100,24 @@ private:
     std::vector<std::unique_ptr<criterion_tally>> tallies_;
 };
 
+constexpr std::size_t longest_line = std::size_t{1} << 20;  // bytes
+
+// Reads a line. Returns false at the end of the input. Stops soon after `longest_line` bytes of a line that
+// is longer.
+bool read_line(std::istream& in, std::string& line) {
+    char block[4096];
+    line.clear();
+    while (true) {
+        in.getline(block, sizeof block);
+        const bool is_full = in.fail() && !in.eof() && !in.bad() && in.gcount() != 0;  // the line goes on
+        const bool has_break = in.good();
+        line.append(block, static_cast<std::size_t>(in.gcount()) - has_break);
+        if (!is_full) return has_break || !line.empty();
+        in.clear();
+        if (line.size() > longest_line) return true;
+    }
+}
+
 // Adds the lines of a file. Returns whether all could be added. Names the others.
 bool add_lines(std::istream& in, const std::string& name, sum& total) {
     bool is_whole = true, has_tally = false;
@@ -108,7 +126,11 @@ bool add_lines(std::istream& in, const std::string& name, sum& total) {
         std::cerr << printable(name) + ':' + (number == 0 ? "" : std::to_string(number) + ':') + ' ' + printable(what) + '\n';
         is_whole = false;
     };
-    for (std::size_t number = 1; std::getline(in, line); ++number) {
+    for (std::size_t number = 1; read_line(in, line); ++number) {
+        if (line.size() > longest_line) {
+            complain(number, "line longer than 1 MiB; the rest of the input is not read");
+            return false;
+        }
         if (!pitch::text(line).stated()) continue;
         has_tally = true;
         named_tallies read;

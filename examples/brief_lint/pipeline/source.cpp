@@ -50,8 +50,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t longest_start = std::size_t{1} << 16;  // bytes that decide the form of a file
-
     // Reads what is there, at most one block, behind what is pending. Returns whether it read anything.
     bool read_more() {
         if (ended_ || failed_) return false;

@@ -94,6 +94,14 @@ TEST_CASE("an empty comment breaks a mention, but not an address or a URL") {
     CHECK_TWICE(stays("https://a.example/@some-team"));
 }
 
+TEST_CASE("an empty comment breaks a reference to an issue, but not a number or a URL") {
+    CHECK_TWICE(becomes("#5, octo/team#12 a##1", "\\#<!---->5, octo/team\\#<!---->12 a\\#\\#<!---->1"));
+    CHECK_TWICE(becomes("GH-1 (gh-23) Gh-4", "GH-<!---->1 (gh-<!---->23) Gh-<!---->4"));
+    CHECK_TWICE(becomes("#é # 5 #", "\\#é \\# 5 \\#"));
+    CHECK_TWICE(stays("2026-03-31, -1, H-1, GH- 1, GH-a, weigh-1, GH, gh1, GH-"));
+    CHECK_TWICE(stays("https://a.example/x#5 https://a.example/GH-1"));
+}
+
 TEST_CASE("in a cell of a table, a bar is escaped within a URL too") {
     CHECK_TWICE(becomes("https://a.example/b|c | d", "https://a.example/b\\|c \\| d", true));
     CHECK_TWICE(becomes("https://a.example/b|c | d", "https://a.example/b|c \\| d"));

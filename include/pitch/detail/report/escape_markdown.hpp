@@ -30,8 +30,9 @@ constexpr bool becomes_space(char32_t c) noexcept {
 
 /// Characters that have a meaning in Markdown, wherever they stand.
 inline constexpr ascii_set markdown_syntax("\\`*_[]<>|&#~$");
-/// Characters that `escape_markdown` writes as they are, and that start neither a URL nor a mention.
-inline constexpr ascii_set plain_markdown = ascii_set("\\`*_[]<>|&#~$@hHfFw").other_printable();
+/// Characters that `escape_markdown` writes unchanged. They start no URL, and are not part of a mention or
+/// a reference.
+inline constexpr ascii_set plain_markdown = ascii_set("\\`*_[]<>|&#~$@-hHfFw").other_printable();
 
 /// A URL at the start of a text that GitHub Flavored Markdown turns into a link.
 /// Other URLs are not links, so escaping does not harm them.
@@ -78,9 +79,10 @@ private:
             return false;
         bool last = false, before_last = false;
         for (const char c : s) {
-            if (c == '.')
-                before_last = last, last = false;
-            else if (c == '_')
+            if (c == '.') {
+                before_last = last;
+                last = false;
+            } else if (c == '_')
                 last = true;
             else if (!detail::is_ascii_alphanumeric(c) && c != '-' && static_cast<unsigned char>(c) < 0x80)
                 break;
@@ -90,7 +92,10 @@ private:
     /// Returns the size without punctuation, entities and unmatched parentheses at the end.
     static constexpr std::size_t trimmed(std::string_view s) noexcept {
         std::size_t opened = 0, closed = 0;
-        for (const char c : s) opened += c == '(', closed += c == ')';
+        for (const char c : s) {
+            opened += c == '(';
+            closed += c == ')';
+        }
         while (!s.empty()) {
             std::size_t typographic = 0;
             for (const std::string_view mark : {std::string_view("»"), std::string_view("”"), std::string_view("’"), std::string_view("…")})
@@ -112,7 +117,7 @@ private:
 
 /// Output iterator that escapes texts. Syntax gets a backslash; controls become
 /// spaces (see `becomes_space`); a URL stays a link; an empty comment keeps `@name` from notifying
-/// people.
+/// people, and `#12` and `GH-12` from linking an issue to the page.
 template <class Out>
 struct escape_markdown {
     Out out;
@@ -152,10 +157,9 @@ struct escape_markdown {
                 mark("\\");
                 written = at;
             }
-            const bool mentions =
-                c.point == '@' && next < text.size() && detail::is_ascii_alphanumeric(text[next]) && !follows_word(text, at);
+            const bool needs_comment = mentions(text, at) || refers(text, at);
             at = next;
-            if (!mentions) continue;
+            if (!needs_comment) continue;
             write_rest();
             mark(nothing);
             written = at;
@@ -172,6 +176,17 @@ private:
             if (c == '|') mark("\\");
             mark({&c, 1});
         }
+    }
+    /// Returns whether the character starts a mention, such as `@name`.
+    static constexpr bool mentions(std::string_view text, std::size_t at) noexcept {
+        return text[at] == '@' && at + 1 < text.size() && detail::is_ascii_alphanumeric(text[at + 1]) && !follows_word(text, at);
+    }
+    /// Returns whether the character is the mark before the number of a reference: `#12` or `GH-12`.
+    // GitHub looks for references in the rendered page, so a backslash does not prevent them.
+    static constexpr bool refers(std::string_view text, std::size_t at) noexcept {
+        if (at + 1 == text.size() || text[at + 1] < '0' || text[at + 1] > '9') return false;
+        return text[at] == '#' ||
+               (text[at] == '-' && at >= 2 && detail::starts_in_any_case(text.substr(at - 2), "gh") && !follows_word(text, at - 2));
     }
     static constexpr bool follows_word(std::string_view text, std::size_t at) noexcept {
         return at != 0 && (detail::is_ascii_alphanumeric(text[at - 1]) || text[at - 1] == '_');
