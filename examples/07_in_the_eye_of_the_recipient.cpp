@@ -2,6 +2,7 @@
 #include <pitch/pitch.hpp>
 
 #include <iostream>
+#include <optional>
 using namespace pitch;
 
 // A demonstration, to watch alone on the web or with someone's help by telephone.
