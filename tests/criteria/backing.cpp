@@ -1,5 +1,6 @@
 #include <pitch/criteria/backing.hpp>
 
+#include <cstddef>
 #include <limits>
 
 #include "../support/judged.hpp"
@@ -69,6 +70,10 @@ TEST_CASE("a day of the calendar has ten characters, and exists") {
     CHECK_TWICE(!detail::is_calendar_day("1900-02-29"));
     CHECK_TWICE(!detail::is_calendar_day("2100-02-29"));
     CHECK_TWICE(!detail::is_calendar_day("2026-02-29"));
+    CHECK_TWICE(detail::is_calendar_day("2028-02-29"));
+    CHECK_TWICE(detail::is_calendar_day("2400-02-29"));
+    CHECK_TWICE(!detail::is_calendar_day("1500-02-29"));
+    CHECK_TWICE(!detail::is_calendar_day("2200-02-29"));
     CHECK_TWICE(!detail::is_calendar_day("2024-02-30"));
     CHECK_TWICE(!detail::is_calendar_day("2026-00-10"));
     CHECK_TWICE(!detail::is_calendar_day("2026-13-10"));
@@ -93,6 +98,27 @@ constexpr bool has_days(unsigned month, unsigned days) {
     const bool last = detail::is_calendar_day({day, 10});
     write(8, days + 1);
     return last && !detail::is_calendar_day({day, 10});
+}
+
+/// Returns whether a day becomes invalid if `other` replaces any one of its characters.
+constexpr bool refuses_anywhere(char other) {
+    for (std::size_t i = 0; i < 10; ++i) {
+        char day[] = "2026-11-12";
+        day[i] = other;
+        if (detail::is_calendar_day({day, 10})) return false;
+    }
+    return true;
+}
+
+TEST_CASE("a day has digits and hyphens only, each at its place") {
+    CHECK_TWICE(refuses_anywhere('/'));  // the character before 0
+    CHECK_TWICE(refuses_anywhere(':'));  // the character after 9
+    CHECK_TWICE(refuses_anywhere(','));
+    CHECK_TWICE(refuses_anywhere('.'));
+    CHECK_TWICE(refuses_anywhere(' '));
+    CHECK_TWICE(!detail::is_calendar_day("2026111112"));
+    CHECK_TWICE(!detail::is_calendar_day("2026-11112"));
+    CHECK_TWICE(!detail::is_calendar_day("2026111-12"));
 }
 
 TEST_CASE("every month has its number of days") {

@@ -20,11 +20,15 @@ constexpr touchpoint whole[]{{"a poster", role::marketing, up_to_preference, "Yo
 
 TEST_CASE("covers-roles passes if the touchpoints have all three roles, and never fails") {
     constexpr touchpoint no_fulfilment[]{{"a poster", role::marketing}, {"the shop", role::sales}};
+    constexpr touchpoint no_sales[]{{"a poster", role::marketing}, {"the workshop", role::fulfilment}};
+    constexpr touchpoint no_marketing[]{{"the shop", role::sales}, {"the workshop", role::fulfilment}};
     constexpr touchpoint one_place[]{{"the shop", role::marketing | role::sales | role::fulfilment}};
     constexpr touchpoint no_roles[]{{"the shop"}};
     CHECK_TWICE(judged(covers_roles, touchpoints(whole)) == pass);
     CHECK_TWICE(judged(covers_roles, touchpoints(one_place)) == pass);
     CHECK_TWICE(judged(covers_roles, touchpoints(no_fulfilment)) == missing);
+    CHECK_TWICE(judged(covers_roles, touchpoints(no_sales)) == missing);
+    CHECK_TWICE(judged(covers_roles, touchpoints(no_marketing)) == missing);
     CHECK_TWICE(judged(covers_roles, touchpoints(no_roles)) == missing);
     CHECK_TWICE(judged(covers_roles, touchpoints()) == missing);
     CHECK_TWICE(judged(covers_roles) == missing);
@@ -58,6 +62,9 @@ TEST_CASE("leaves-no-gap passes if the touchpoints skip no stage before the obje
     constexpr touchpoint beyond[]{{.name = "a club", .when = stage::advocacy}};
     constexpr touchpoint unknown[]{{.name = "the shop"}};
     constexpr touchpoint may_start_early[]{{.name = "the shop", .when = stage::preference | stage::purchase}, {.name = "a friend"}};
+    constexpr touchpoint from_interest[]{{.name = "a fair", .when = journey(stage::interest, stage::purchase)}, {.name = "a friend"}};
+    CHECK_TWICE(judged(leaves_no_gap, touchpoints(from_interest), sale) == missing);
+    CHECK_TWICE(leaves_no_gap(touchpoints(), objective{.aim = "sell", .leads_to = stage::purchase}) == missing);
     constexpr touchpoint from_the_start[]{{.name = "a fair", .when = journey(stage::awareness, stage::purchase)}, {.name = "a friend"}};
     CHECK_TWICE(judged(leaves_no_gap, touchpoints(may_start_early), sale) == missing);
     CHECK_TWICE(judged(leaves_no_gap, touchpoints(from_the_start), sale) == pass);

@@ -15,6 +15,11 @@ constexpr method visit{.statement = "a test ride", .where = channel::store, .whe
 constexpr recipient curious{.where = channel::store, .when = stage::consideration, .how = approach::assisted};
 constexpr solution bike{"a folding e-bike", appeal::functional | appeal::emotional | appeal::aspirational};
 
+TEST_CASE("welcome and at_best are judged as received") {
+    CHECK_TWICE(criteria::welcome::as == judged_as::received);
+    CHECK_TWICE(criteria::at_best::as == judged_as::received);
+}
+
 TEST_CASE("every-appeal passes if the solution has all three appeals, and never fails") {
     CHECK_TWICE(judged(every_appeal, bike) == pass);
     CHECK_TWICE(judged(every_appeal, solution{"a bike", appeal::functional | appeal::emotional}) == missing);

@@ -209,6 +209,11 @@ TEST_CASE("every rule can pass and be missing; only the rules marked in the tabl
     }
 }
 
+TEST_CASE("tridom is judged as successful") {
+    static_assert(criteria::tridom::as == judged_as::successful);
+    CHECK(criteria::tridom::as == judged_as::successful);
+}
+
 TEST_CASE("a brief is never disruptive if the recipient's wishes are unknown") {
     dice d;
     elements kept;

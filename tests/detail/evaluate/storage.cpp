@@ -74,6 +74,23 @@ TEST_CASE("bits of several words keep every leaf and every part") {
     CHECK(keeps<130, 9>());
 }
 
+TEST_CASE("takes no more words than the bits need") {
+    CHECK_TWICE(sizeof(detail::outcome_bits<0, 0>) == sizeof(std::uint32_t));
+    CHECK_TWICE(sizeof(detail::outcome_bits<12, 8>) == sizeof(std::uint32_t));
+    CHECK_TWICE(sizeof(detail::outcome_bits<16, 0>) == sizeof(std::uint32_t));
+    CHECK_TWICE(sizeof(detail::outcome_bits<0, 32>) == sizeof(std::uint32_t));
+    CHECK_TWICE(sizeof(detail::outcome_bits<12, 9>) == sizeof(std::uint64_t));
+    CHECK_TWICE(sizeof(detail::outcome_bits<28, 8>) == sizeof(std::uint64_t));
+    CHECK_TWICE(sizeof(detail::outcome_bits<28, 9>) == 2 * sizeof(std::uint64_t));
+    CHECK_TWICE(sizeof(detail::outcome_bits<31, 33>) == 2 * sizeof(std::uint64_t));
+    CHECK_TWICE(sizeof(detail::outcome_bits<32, 33>) == 3 * sizeof(std::uint64_t));
+    CHECK_TWICE(sizeof(detail::outcome_bits<64, 0>) == 2 * sizeof(std::uint64_t));
+    CHECK_TWICE(sizeof(detail::outcome_bits<64, 64>) == 3 * sizeof(std::uint64_t));
+    CHECK_TWICE(sizeof(detail::outcome_bits<65, 63>) == 4 * sizeof(std::uint64_t));
+    CHECK_TWICE(sizeof(detail::outcome_bits<65, 64>) == 5 * sizeof(std::uint64_t));
+    CHECK_TWICE(sizeof(detail::outcome_bits<130, 9>) == 6 * sizeof(std::uint64_t));
+}
+
 template <std::size_t Number>
 struct numbered {
     static constexpr char digits[]{static_cast<char>('a' + Number / 10), static_cast<char>('0' + Number % 10)};

@@ -30,6 +30,8 @@ TEST_CASE("the shortest digits are the fewest that read back") {
     CHECK_TWICE(are(digits::shortest(123456.78), "12345678", 5));
     // A power of two: the number below is nearer than the number above.
     CHECK_TWICE(are(digits::shortest(0x1p-44), "5684341886080802", -14));
+    CHECK_TWICE(are(digits::shortest(0x1p-990), "9556619453472961", -299));
+    CHECK_TWICE(are(digits::shortest(0x1p-984), "6116236450222695", -297));
     // 1e23 lies halfway between two numbers, and reads back to the one with the even mantissa.
     CHECK_TWICE(are(digits::shortest(1e23), "1", 23));
     CHECK_TWICE(are(digits::shortest(5e-324), "5", -324));

@@ -7,7 +7,9 @@
 #include <ios>
 #include <iterator>
 #include <list>
+#if __has_include(<memory_resource>)  // libc++ 14 has none
 #include <memory_resource>
+#endif
 #include <span>
 #include <sstream>
 #include <streambuf>
@@ -89,7 +91,7 @@ using std::back_insert_iterator;
 TEST_CASE("types of the standard library are known by name") {
     CHECK_TWICE(detail::std_name<std::vector<char>>() == "vector");
     CHECK_TWICE(detail::std_name<back_insert_iterator<std::string>>() == "back_insert_iterator");
-    CHECK_TWICE(detail::std_name<std::ostream>() == "basic_ostream");
+    CHECK_TWICE(detail::std_name<std::ostream>().ends_with("ostream"));  // libc++: ostream; libstdc++: basic_ostream
     CHECK_TWICE(detail::std_name<std::contiguous_iterator_tag>() == "contiguous_iterator_tag");
     CHECK_TWICE(detail::std_name<lookalike::std::vector<char>>().empty());
     CHECK_TWICE(detail::std_name<lookalike::back_insert_iterator<std::string>>().empty());
@@ -99,7 +101,9 @@ TEST_CASE("types of the standard library are known by name") {
 
 TEST_CASE("strings, vectors of char, adjacent characters and standard streams take runs") {
     CHECK_TWICE(run_taker_of<back_insert_iterator<std::string>> == run_taker::string);
+#if __has_include(<memory_resource>)
     CHECK_TWICE(run_taker_of<back_insert_iterator<std::pmr::string>> == run_taker::string);
+#endif
     CHECK_TWICE(run_taker_of<back_insert_iterator<std::vector<char>>> == run_taker::vector);
     CHECK_TWICE(run_taker_of<char*> == run_taker::memory);
     CHECK_TWICE(run_taker_of<std::string::iterator> == run_taker::memory);
@@ -152,7 +156,9 @@ std::string back_inserted() {
 
 TEST_CASE("each kind of iterator gets every character, and ends behind the last") {
     CHECK(back_inserted<std::string>() == "<abde");
+#if __has_include(<memory_resource>)
     CHECK(back_inserted<std::pmr::string>() == "<abde");
+#endif
     CHECK(back_inserted<std::vector<char>>() == "<abde");
     CHECK(back_inserted<std::list<char>>() == "<abde");
     CHECK(back_inserted<lookalike::log>() == "<abde");

@@ -1,5 +1,7 @@
 #include <pitch/detail/text/display_width.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "../../support/twice.hpp"
@@ -80,6 +82,22 @@ TEST_CASE("the edges of the tables are right") {
     CHECK_TWICE(columns_of(0xE0001) == 0);
     CHECK_TWICE(columns_of(0xE01EF) == 0);
     CHECK_TWICE(columns_of(0x10FFFD) == 1);
+}
+
+// Sums of code points, so that a wrong end of any of the 411 ranges is found.
+TEST_CASE("the code points that take no column or two columns are those of Unicode 15.0") {
+    std::uint64_t none = 0, sum_of_none = 0, two = 0, sum_of_two = 0;
+    for (char32_t c = 0; c <= 0x10FFFF; ++c) {
+        const std::size_t columns = columns_of(c);
+        none += columns == 0;
+        sum_of_none += columns == 0 ? c : 0;
+        two += columns == 2;
+        sum_of_two += columns == 2 ? c : 0;
+    }
+    CHECK(none == 11'039);
+    CHECK(sum_of_none == 4'398'184'148);
+    CHECK(two == 191'877);
+    CHECK(sum_of_two == 29'131'416'903);
 }
 
 }  // namespace

@@ -34,6 +34,9 @@ TEST_CASE("the first of equals is nearest") {
 
 TEST_CASE("ignores the case of ASCII letters only") {
     CHECK_TWICE(nearest("NEED", {"need"}) == "need");
+    CHECK_TWICE(nearest("A", {"a"}) == "a");
+    CHECK_TWICE(nearest("z", {"Z"}) == "Z");
+    CHECK_TWICE(nearest("@", {"`"}).empty());
     CHECK_TWICE(nearest("\xC3\x89", {"\xC3\xA9", "\xC3\x89"}) == "\xC3\x89");
     CHECK_TWICE(nearest("[", {"{"}).empty());
 }
@@ -54,6 +57,10 @@ TEST_CASE("compares the first 64 bytes") {
     CHECK(nearest(longer, {"b", same}) == same);
     CHECK(nearest(same, {"a", longer}) == longer);
     CHECK(nearest(std::string(100'000, 'b'), {same}).empty());
+
+    const std::string last(63, 'a');
+    CHECK(nearest(last + "b", {last + "c", last + "b"}) == last + "b");  // the 64th byte counts
+    CHECK(nearest(same + "b", {same + "c", same + "b"}) == same + "c");  // the 65th does not
 }
 
 }  // namespace
