@@ -173,18 +173,16 @@ TEST_CASE("changes of generated trees, and of policies with such a tree, are tho
         }
         CHECK(found == changes.size());
     };
-    for_each_tree(
-        [&](const auto& e) {
-            const auto p = policy_of(e, e);
-            auto before = evaluate(sentence{}, e);
-            for_each_sentence(5, 30, [&](const auto& s) {
-                const auto after = evaluate(s, e);
-                check(before, after);
-                check(p.judge(before), p.judge(after));
-                before = after;
-            });
-        },
-        std::make_index_sequence<24>{});
+    for_each_tree<24>([&](const auto& e) {
+        const auto p = policy_of(e, e);
+        auto before = evaluate(sentence{}, e);
+        for_each_sentence(5, 30, [&](const auto& s) {
+            const auto after = evaluate(s, e);
+            check(before, after);
+            check(p.judge(before), p.judge(after));
+            before = after;
+        });
+    });
 }
 
 }  // namespace

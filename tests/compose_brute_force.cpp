@@ -110,7 +110,7 @@ void check_tree() {
 }
 
 TEST_CASE("finds what brute force finds, in the same order, for generated evaluators") {
-    []<std::size_t... Seed>(std::index_sequence<Seed...>) { (check_tree<Seed>(), ...); }(std::make_index_sequence<40>{});
+    []<std::size_t... Seed>(std::index_sequence<Seed...>) { (check_tree<Seed>(), ...); }(std::make_index_sequence<tree_count(40)>{});
 }
 
 // Rules of several parts. Their ids list the letters of the parts; a question mark follows an
@@ -135,9 +135,11 @@ void check_palettes(const EvaluatorType& e) {
     for (std::uint32_t seed = 0; seed < 4; ++seed) {
         CAPTURE(seed);
         CHECK(finds_all<0, 2, 4>(e, number_generator{seed}));
-        CHECK(finds_all<4, 2, 0>(e, number_generator{seed}));
-        CHECK(finds_all<2, 1, 0>(e, number_generator{seed}));
-        CHECK(finds_all<5, 4, 6>(e, number_generator{seed}));
+        if constexpr (tree_count(4) == 4) {
+            CHECK(finds_all<4, 2, 0>(e, number_generator{seed}));
+            CHECK(finds_all<2, 1, 0>(e, number_generator{seed}));
+            CHECK(finds_all<5, 4, 6>(e, number_generator{seed}));
+        }
     }
 }
 

@@ -16,7 +16,7 @@ namespace {
 using namespace pitch;
 using namespace support;
 
-constexpr std::size_t seeds = 100;
+constexpr std::size_t seeds = tree_count(100);
 // The model checks the rewritten form of every tree. Only one tree in four is compiled in that form.
 constexpr std::size_t rewrite_every = 4;
 
@@ -137,7 +137,7 @@ TEST_CASE("outcomes, findings, score, gaps, missing parts and holds match the mo
         CHECK(wrong == 0);
     }
     // The sample is large enough, and both results are common in it.
-    CHECK(count > 20000);
+    CHECK(count > 200 * seeds);
     CHECK(complete > count / 10);
     CHECK(complete < count - count / 10);
 }
@@ -164,7 +164,7 @@ TEST_CASE("stating another part changes no outcome but missing") {
         CAPTURE(&tree - compiled_trees.items);
         CHECK(wrong == 0);
     }
-    CHECK(changed > 10000);
+    CHECK(changed > 100 * seeds);
 }
 
 TEST_CASE("reordering, regrouping and De Morgan change no outcome") {

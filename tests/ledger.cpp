@@ -86,7 +86,9 @@ constexpr answers ask_a_ledger() {
         l += v;
         sum += v;
     }
-    answers found{.complete = l.count(grammar), .not_connected = l.count(no(connects)), .same_tally = l.tally() == sum};
+    answers found{.complete = static_cast<std::size_t>(l.count(grammar)),
+                  .not_connected = static_cast<std::size_t>(l.count(no(connects))),
+                  .same_tally = l.tally() == sum};
     l.each(connects, outcome::missing, [&](std::size_t i) { found.sum_of_unconnected_indexes += i; });
     return found;
 }
@@ -261,7 +263,7 @@ TEST_CASE("tallies whole tiles of conjunctions and of generated evaluators") {
     check_answers(f.l, many, no(all(a, any(c, no(outcome_rule<4>{})))));
     check_answers(f.l, many, all(when(a, c), at_least<2>(a, each(element_rule<1>{}), no(outcome_rule<6>{})), c));
     check_answers(f.l, many, all(advise(a), advise(c)));
-    for_each_tree([&](auto x) { check_answers(f.l, many, x); }, std::make_index_sequence<8>{});
+    for_each_tree<8>([&](auto x) { check_answers(f.l, many, x); });
 }
 
 template <std::size_t Index>
@@ -300,7 +302,7 @@ TEST_CASE("tallies more rules than a word has bits") { CHECK(tallies_many_rules(
 TEST_CASE("answers any expression as evaluating it on each sentence does") {
     const auto all = sentences(200);
     const filled_ledger f(all);
-    for_each_tree([&](auto x) { check_answers(f.l, all, x); }, std::make_index_sequence<30>{});
+    for_each_tree<30>([&](auto x) { check_answers(f.l, all, x); });
     check_answers(f.l, all, eight_rules);
     check_answers(f.l, all, a);
     check_answers(f.l, all, each(element_rule<3>{}));
@@ -321,7 +323,7 @@ TEST_CASE("answers at_least<K> of eight rules, for each K") {
     [&]<std::size_t... Index>(std::index_sequence<Index...>) {
         (check_answers(f.l, all, at_least_of_eight(std::integral_constant<std::size_t, Index + 1>{})), ...);
         (check_answers(f.l, all, no(at_least_of_eight(std::integral_constant<std::size_t, Index + 1>{}))), ...);
-    }(std::make_index_sequence<8>{});
+    }(std::make_index_sequence<tree_count(8)>{});
 }
 
 }  // namespace

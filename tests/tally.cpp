@@ -152,40 +152,38 @@ TEST_CASE("a sentence is complete if no rule applies") {
 }
 
 TEST_CASE("has the counts and gaps of its verdicts, for generated evaluators") {
-    for_each_tree(
-        [](auto e) {
-            tally t{e};
-            std::uint64_t sentences = 0, complete = 0;
-            const auto none = t.each_rule();
-            std::vector<std::uint64_t> gaps(none.size()), fails(none.size());
-            for_each_sentence(5, 150, [&](const auto& s) {
-                const auto v = evaluate(s, e);
-                t += v;
-                ++sentences;
-                complete += v.complete();
-                const auto list = v.gaps();
-                const auto findings = v.findings();
-                for (std::size_t i = 0; i < none.size(); ++i) {
-                    const auto is_rule = [&](const finding& f) { return f.id == none[i].id; };
-                    gaps[i] += std::any_of(list.begin(), list.end(), is_rule);
-                    fails[i] += std::find_if(findings.begin(), findings.end(), is_rule)->outcome == F;
-                }
-            });
-            CHECK(t.complete() == complete);
-            CHECK(t.sentences() == sentences);
-            const auto counted = t.each_rule();
-            for (std::size_t i = 0; i < counted.size(); ++i) {
-                CHECK(counted[i].gaps == gaps[i]);
-                CHECK(counted[i].fail == fails[i]);
-                CHECK(counted[i].missing + counted[i].fail + counted[i].pass + counted[i].not_applicable == sentences);
+    for_each_tree<40>([](auto e) {
+        tally t{e};
+        std::uint64_t sentences = 0, complete = 0;
+        const auto none = t.each_rule();
+        std::vector<std::uint64_t> gaps(none.size()), fails(none.size());
+        for_each_sentence(5, 150, [&](const auto& s) {
+            const auto v = evaluate(s, e);
+            t += v;
+            ++sentences;
+            complete += v.complete();
+            const auto list = v.gaps();
+            const auto findings = v.findings();
+            for (std::size_t i = 0; i < none.size(); ++i) {
+                const auto is_rule = [&](const finding& f) { return f.id == none[i].id; };
+                gaps[i] += std::any_of(list.begin(), list.end(), is_rule);
+                fails[i] += std::find_if(findings.begin(), findings.end(), is_rule)->outcome == F;
             }
-            const auto weakest = t.weakest();
-            CHECK(weakest.size() == counted.size());
-            const auto last = [](const rule_count& r) { return r.advised || r.condition; };
-            CHECK(std::is_sorted(weakest.begin(), weakest.end(),
-                                 [&](const rule_count& x, const rule_count& y) { return last(x) != last(y) ? last(y) : x.gaps > y.gaps; }));
-        },
-        std::make_index_sequence<40>{});
+        });
+        CHECK(t.complete() == complete);
+        CHECK(t.sentences() == sentences);
+        const auto counted = t.each_rule();
+        for (std::size_t i = 0; i < counted.size(); ++i) {
+            CHECK(counted[i].gaps == gaps[i]);
+            CHECK(counted[i].fail == fails[i]);
+            CHECK(counted[i].missing + counted[i].fail + counted[i].pass + counted[i].not_applicable == sentences);
+        }
+        const auto weakest = t.weakest();
+        CHECK(weakest.size() == counted.size());
+        const auto last = [](const rule_count& r) { return r.advised || r.condition; };
+        CHECK(std::is_sorted(weakest.begin(), weakest.end(),
+                             [&](const rule_count& x, const rule_count& y) { return last(x) != last(y) ? last(y) : x.gaps > y.gaps; }));
+    });
 }
 
 TEST_CASE("merging in any grouping and order gives equal bytes") {

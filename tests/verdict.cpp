@@ -181,9 +181,20 @@ TEST_CASE("each keeps the table of all after a failure, and holds stops at the f
     CHECK(calls == 6);
 }
 
+/// The members of a verdict with `Count` rules of kind `each`. On i686, std::uint64_t is aligned to 4 bytes.
+template <std::size_t Count>
+struct outcomes_and_elements {
+    struct elements {
+        std::size_t size;
+        std::uint64_t open;
+    };
+    std::uint32_t outcomes;
+    elements each[Count];
+};
+
 TEST_CASE("a verdict has two words for each each") {
-    CHECK_TWICE(sizeof(evaluate(sentence{}, each(rhymes))) == 3 * sizeof(std::uint64_t));
-    CHECK_TWICE(sizeof(evaluate(sentence{}, all(each(rhymes), each(named_verse), states_need))) == 5 * sizeof(std::uint64_t));
+    CHECK_TWICE(sizeof(evaluate(sentence{}, each(rhymes))) == sizeof(outcomes_and_elements<1>));
+    CHECK_TWICE(sizeof(evaluate(sentence{}, all(each(rhymes), each(named_verse), states_need))) == sizeof(outcomes_and_elements<2>));
 }
 
 TEST_CASE("missing() includes optional parts") {
@@ -416,6 +427,18 @@ TEST_CASE("gaps of more than 64 rules") {
     CHECK_TWICE(evaluate(sentence{need{"n"}}, advise(many<70>)).gaps().empty());
     CHECK_TWICE(evaluate(sentence{need{"n"}}, advise(many<70>)).gaps().begin() == evaluate(sentence{}, advise(many<70>)).gaps().end());
     CHECK_TWICE(evaluate(sentence{need{"n"}}, many<70>).score() == 17.0 / 53);
+}
+
+// Up to 32 rules, one multiplication counts those that pass and those that do not apply.
+TEST_CASE("score of 31 to 34 rules, and of 64") {
+    constexpr sentence stated{need{"n"}};
+    CHECK_TWICE(evaluate(stated, many<31>).score() == 8.0 / 24);
+    CHECK_TWICE(evaluate(stated, many<32>).score() == 8.0 / 24);
+    CHECK_TWICE(evaluate(stated, all(many<31>, of_many<34>{})).score() == 9.0 / 25);
+    CHECK_TWICE(evaluate(stated, all(many<31>, of_many<34>{}, of_many<38>{})).score() == 10.0 / 26);
+    CHECK_TWICE(evaluate(stated, all(many<32>, of_many<35>{})).score() == 8.0 / 24);
+    CHECK_TWICE(evaluate(stated, all(many<32>, of_many<34>{}, of_many<35>{})).score() == 9.0 / 25);
+    CHECK_TWICE(evaluate(stated, many<64>).score() == 16.0 / 48);
 }
 
 // Findings are made when they are read, so a range is as small as what a verdict stores.

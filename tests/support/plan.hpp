@@ -18,6 +18,17 @@ struct node {
     std::size_t number = 0;  ///< The index of a leaf, the K of at_least, or the weight of weigh.
 };
 
+/// Returns how many of `all` generated trees a test compiles. If the build defines PITCH_FEWER_TREES, a
+/// quarter of them, but at least two. Sanitizers multiply the time that a compiler takes for each tree, and emulators
+/// the time that each tree runs.
+consteval std::size_t tree_count(std::size_t all) {
+#ifdef PITCH_FEWER_TREES
+    return all / 4 < 2 ? 2 : all / 4;
+#else
+    return all;
+#endif
+}
+
 inline constexpr std::size_t max_leaves = 8, max_nodes = 128;
 
 /// A tree: its nodes in prefix order.

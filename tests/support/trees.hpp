@@ -110,10 +110,12 @@ constexpr auto build() {
 template <std::size_t Seed>
 inline constexpr plan plan_of = make_plan(Seed);
 
-/// Calls `visit` with the evaluator of each seed.
-template <class Visit, std::size_t... Seeds>
-void for_each_tree(Visit visit, std::index_sequence<Seeds...>) {
-    (visit(build<plan_of<Seeds>>()), ...);
+/// Calls `visit` with the evaluators of the first `tree_count(Count)` seeds.
+template <std::size_t Count, class Visit>
+void for_each_tree(Visit visit) {
+    [&]<std::size_t... Seeds>(std::index_sequence<Seeds...>) {
+        (visit(build<plan_of<Seeds>>()), ...);
+    }(std::make_index_sequence<tree_count(Count)>{});
 }
 
 }  // namespace support
