@@ -213,7 +213,11 @@ TEST_CASE("a verdict knows the values that its rules got") {
     CHECK_TWICE(evaluate(sentence{thirty}, grammar).bounds().empty());
     static_assert(std::is_trivially_copyable_v<verdict<rules_type>>);
     static_assert(sizeof(verdict<criteria::grammar>) == 4);
-    static_assert(sizeof(verdict<decltype(all(allowed{}))>) == sizeof(double) + 8);
+    struct outcomes_and_bound {
+        std::uint32_t outcomes;
+        double value;
+    };
+    static_assert(sizeof(verdict<decltype(all(allowed{}))>) == sizeof(outcomes_and_bound));
 }
 
 #if (defined(__cpp_nontype_template_args) && __cpp_nontype_template_args >= 201911L) || (defined(__clang_major__) && __clang_major__ >= 18)

@@ -57,7 +57,7 @@ std::string written(const policy<vocabulary>& p) {
 static_assert(std::is_same_v<decltype(parse_policy(voc, "")), parsed<policy<vocabulary>>>);
 static_assert(std::is_trivially_copyable_v<policy<vocabulary>>);
 static_assert(std::is_trivially_copyable_v<parsed<policy<vocabulary>>>);
-static_assert(noexcept(parse_policy(voc, "")));
+static_assert(noexcept(parse_policy(voc, std::string_view())));
 static_assert(!std::is_convertible_v<parsed<policy<vocabulary>>, bool>);
 static_assert(std::is_same_v<decltype(*parse_policy(voc, "a")), policy<vocabulary>>, "a temporary gives a copy");
 

@@ -88,6 +88,11 @@ private:
     }
 };
 
+template <class Owner, class Member>
+field(std::string_view, std::string_view, Member Owner::*) -> field<Owner, Member>;
+template <class Owner, class Member>
+field(std::string_view, std::string_view, Member Owner::*, field_kind) -> field<Owner, Member>;
+
 namespace detail {
 /// Is true if a list has all members of a part. The error of a forgotten member names both numbers.
 template <class Owner, std::size_t Listed, std::size_t Members>
@@ -122,6 +127,9 @@ public:
 private:
     detail::compressed_tuple<Main, Others...> fields_;
 };
+
+template <class Main, class... Others>
+explicit field_list(const Main&, const Others&...) -> field_list<Main, Others...>;
 
 /// The fields of a part, a list element or a record: `fields_of<need>::list`. An application
 /// specializes it for a part of its own:

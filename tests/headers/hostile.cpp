@@ -8,7 +8,9 @@
 #include <pitch/policy.hpp>
 #include <pitch/report/json.hpp>
 #include <pitch/report/markdown.hpp>
+#include <pitch/report/svg.hpp>
 #include <pitch/report/tally.hpp>
+#include <pitch/report/tally_svg.hpp>
 #include <pitch/report/text.hpp>
 #include <pitch/tally.hpp>
 
@@ -144,6 +146,8 @@ std::uint64_t use_everything() {
     pitch::write_text(sink{&written}, tally);
     pitch::write_markdown(sink{&written}, tally);
     pitch::write_json(sink{&written}, tally);
+    pitch::write_svg(sink{&written}, day);
+    pitch::write_svg(sink{&written}, tally, pitch::french);
     stream out;
     pitch::operator<<(out, verdict);
     pitch::operator<<(out, tally);

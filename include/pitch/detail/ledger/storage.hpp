@@ -68,6 +68,10 @@ struct plane_column {
     }
 };
 
+/// Rotates a word to the left, like `std::rotl`. The count of `std::rotl` is `unsigned` in libc++ 14 and
+/// `int` in other libraries, so each conversion of it gives a warning with one of them.
+constexpr std::uint64_t rotated_left(std::uint64_t word, std::size_t by) noexcept { return word << by % 64 | word >> (64 - by % 64) % 64; }
+
 /// Outcomes in tiles of `tile_width` columns; a column is 64 sentences, one bit in each word.
 /// A tile has a row of words for the upper bits of each rule, then one for the lower bits of each
 /// rule. Queries read whole rows; adding a verdict touches one contiguous tile.
@@ -115,8 +119,8 @@ struct ledger_storage {
         for (std::size_t w = 0; 64 * w < rules; ++w) {
             const outcome_planes outcomes = detail::first_outcomes<Eval>(leaves, w);
             // Rotated, so that the bit of each rule in turn is at its place in the column.
-            std::uint64_t upper_bits = std::rotl(outcomes.p, static_cast<int>(bit));
-            std::uint64_t lower_bits = std::rotl(outcomes.f, static_cast<int>(bit));
+            std::uint64_t upper_bits = detail::rotated_left(outcomes.p, bit);
+            std::uint64_t lower_bits = detail::rotated_left(outcomes.f, bit);
             for (std::size_t rule = 64 * w; rule < rules && rule < 64 * w + 64; ++rule) {
                 upper[row] = (upper[row] & kept) | (upper_bits & added);
                 lower[row] = (lower[row] & kept) | (lower_bits & added);

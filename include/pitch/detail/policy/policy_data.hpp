@@ -40,12 +40,13 @@ struct policy_data {
     static constexpr std::size_t max_nodes = counts_of<Eval>.nodes + 64, max_weights = 8;
     static_assert(max_nodes < no_source, "pitch: a vocabulary can have at most 65470 nodes; split it in two");
 
+    // The first member, because GCC 11 crashes if an empty one with this attribute follows others.
+    [[no_unique_address]] stored_bounds<bounds_of<Eval>> bounds{};  // `bounds.items[i]`: of the i-th bound of `bounds_of<Eval>`
     policy_node nodes[max_nodes]{};
     double weights[max_weights]{};  // factors of `weigh`, each once
     std::uint16_t size = 0;         // number of nodes
     std::uint16_t weight_count = 0;
-    std::uint32_t unused = 0;                                       // no padding, so that equal policies are equal bytes
-    [[no_unique_address]] stored_bounds<bounds_of<Eval>> bounds{};  // `bounds.items[i]`: of the i-th bound of `bounds_of<Eval>`
+    std::uint32_t unused = 0;  // no padding, so that equal policies are equal bytes
 
     friend constexpr bool operator==(const policy_data&, const policy_data&) noexcept = default;
 };

@@ -50,6 +50,12 @@ concept refers_to_chars = requires(Out& out) {
     typename Out::iterator_concept;
 };
 
+// Clang prints some types of the standard library by an alias, such as std::ostream in libc++.
+template <class... Names>
+constexpr bool is_one_of(std::string_view name, const Names&... names) noexcept {
+    return ((name == names) || ...);
+}
+
 // Other types get one character after the other: what they do with it is up to them.
 template <class Out>
 inline constexpr run_taker run_taker_of = [] {
@@ -58,7 +64,7 @@ inline constexpr run_taker run_taker_of = [] {
         if (detail::std_name<Out>() != "back_insert_iterator" || !std::same_as<typename container::value_type, char>)
             return run_taker::none;
         if constexpr (requires { requires std::same_as<typename container::traits_type, std::string_view::traits_type>; })
-            if (detail::std_name<container>() == "basic_string" || detail::std_name<container>() == "string") return run_taker::string;
+            if (detail::is_one_of(detail::std_name<container>(), "basic_string", "string", "pmr::string")) return run_taker::string;
         if (detail::std_name<container>() == "vector") return run_taker::vector;
     } else if constexpr (refers_to_chars<Out>) {
         if (detail::std_name<typename Out::iterator_concept>() == "contiguous_iterator_tag") return run_taker::memory;
@@ -70,7 +76,7 @@ inline constexpr run_taker run_taker_of<char*> = run_taker::memory;
 template <class Stream>
     requires std::convertible_to<Stream*, put_base<Stream>*>
 inline constexpr run_taker run_taker_of<put_into<Stream>> =
-    detail::std_name<put_base<Stream>>() == "basic_ostream" ? run_taker::ostream : run_taker::none;
+    detail::is_one_of(detail::std_name<put_base<Stream>>(), "basic_ostream", "ostream") ? run_taker::ostream : run_taker::none;
 
 /// Returns the container of a `std::back_insert_iterator`.
 template <class Out>

@@ -42,7 +42,10 @@ constexpr std::size_t display_width(std::string_view s) noexcept {
         const decoded c = detail::decode(s);
         s.remove_prefix(c.bytes);
         if (c.point == emoji_style) {
-            if (last == 1) ++total, last = 2;
+            if (last == 1) {
+                ++total;
+                last = 2;
+            }
             continue;
         }
         const bool continues = last == 2 && (joined || (c.point >= lightest && c.point <= darkest));

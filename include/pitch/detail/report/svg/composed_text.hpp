@@ -14,9 +14,9 @@ class composed_text {
 public:
     /// Calls `write(to)`, where `to` is a `writer`.
     template <class Function>
-    constexpr explicit composed_text(Function write) {
+    constexpr explicit composed_text(Function write_function) {
         writer<output> to(output{this});
-        write(to);
+        write_function(to);
         static_cast<void>(to.end());
         if (is_cut_) end_with_ellipsis();
     }
@@ -56,7 +56,7 @@ private:
 /// Fills a phrase; `value("key")` returns the text for `{key}`.
 template <class Function>
 constexpr composed_text filled(std::string_view pattern, Function value) {
-    return composed_text([&](auto& to) { to.fill(pattern, [&](std::string_view key) { to.write(value(key)); }); });
+    return composed_text([&](auto& to_text) { to_text.fill(pattern, [&](std::string_view key_name) { to_text.write(value(key_name)); }); });
 }
 /// Returns a label and its words, such as "reception: Welcome".
 constexpr composed_text labelled(std::string_view label, std::string_view words, const language& in) {

@@ -100,7 +100,7 @@ template <class... Es>
         if (agenda.repeats_conflict(e)) continue;
         const question entry = agenda[e];
         std::size_t gap = no_node;
-        entry.each_gap([&](std::size_t i) { gap = gap == no_node ? i : gap; });
+        entry.each_gap([&](std::size_t gap_index) { gap = gap == no_node ? gap_index : gap; });
         const rule_words words = detail::words_of(entry.tree->describe(gap), in);
         content.questions[content.question_count++] = {words.asks, words.advice, entry.conflicts()};
     }
@@ -130,8 +130,8 @@ template <class Record>
     content.answers = detail::count_answers(of_complete);
     content.is_complete = complete.complete();
     content.is_whole_campaign = successful.complete();
-    const auto piece = [&]<class Rule>(const Rule&, std::string_view part, std::string_view words) {
-        return detail::piece_of<Rule>(part, words, in, of_complete, of_successful, of_received);
+    const auto piece = [&]<class Rule>(const Rule&, std::string_view part_name, std::string_view part_words) {
+        return detail::piece_of<Rule>(part_name, part_words, in, of_complete, of_successful, of_received);
     };
     content.pieces[0] = piece(states_need, need::part, pitch::get<need>(s).statement.view());
     content.pieces[1] = piece(connects, method::part, pitch::get<method>(s).statement.view());

@@ -29,7 +29,7 @@ public:
     /// Screen readers read them after the title, so they leave out the verdict.
     constexpr void write_sentences() {
         to_.fill(in_.say(phrase::answers),
-                 [&](std::string_view key) { number(key == "n" ? content_.answers.given : content_.answers.asked); });
+                 [&](std::string_view key_name) { number(key_name == "n" ? content_.answers.given : content_.answers.asked); });
         to_.mark("."sv);
         write_reception();
         for (const piece_content& piece : content_.pieces) {
@@ -63,8 +63,8 @@ private:
     /// Writes a label and its words, such as "need: ok".
     template <class Label, class Words>
     constexpr void label(Label write_label, Words write_words) {
-        to_.fill(in_.say(phrase::element), [&](std::string_view key) {
-            if (key == "rule")
+        to_.fill(in_.say(phrase::element), [&](std::string_view key_name) {
+            if (key_name == "rule")
                 write_label();
             else
                 write_words();

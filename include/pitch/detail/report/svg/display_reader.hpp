@@ -30,8 +30,8 @@ struct display_character {
 /// left out, the text ends, so that hostile texts do not take long.
 class display_reader {
 public:
-    constexpr explicit display_reader(std::string_view whole_text, std::size_t from = 0, bool is_bold_type = false) noexcept
-        : text_(whole_text), at_(from), bold_(is_bold_type) {}
+    constexpr explicit display_reader(std::string_view whole_text, std::size_t from_byte = 0, bool is_bold_type = false) noexcept
+        : text_(whole_text), at_(from_byte), bold_(is_bold_type) {}
 
     /// Reads the next character. Returns false at the end of the text.
     constexpr bool next(display_character& c) noexcept {

@@ -28,14 +28,14 @@ public:
         pen.close_path();
         for (const style look : {style::ink, style::sign}) {
             pen.open_path(look);
-            each_entry([&](outcome state, std::string_view, int x, int) {
-                if (detail::sign_style(state) == look) detail::write_sign(pen.xml(), state, x + 9, top_ + 18);
+            each_entry([&](outcome part_state, std::string_view, int left_x, int) {
+                if (detail::sign_style(part_state) == look) detail::write_sign(pen.xml(), part_state, left_x + 9, top_ + 18);
             });
             pen.close_path();
         }
         pen.open_texts(style::soft, 120);
-        each_entry([&](outcome, std::string_view word, int x, int width) {
-            detail::write_text_block(pen, word, {width, 120, 16, 1}, x + 22, top_ + 22);
+        each_entry([&](outcome, std::string_view one_word, int left_x, int text_width) {
+            detail::write_text_block(pen, one_word, {text_width, 120, 16, 1}, left_x + 22, top_ + 22);
         });
         detail::write_text_block(pen, in_.say(phrase::disclaimer), disclaimer_box, page_left, top_ + 44);
         pen.close_texts();

@@ -59,8 +59,8 @@ private:
     template <class Out>
     constexpr void draw_headline(svg_pen<Out>& pen) const {
         const decimal given(static_cast<double>(content_.answers.given)), asked(static_cast<double>(content_.answers.asked));
-        const composed_text answers =
-            detail::filled(in_.say(phrase::answers), [&](std::string_view key) { return key == "n" ? given.view() : asked.view(); });
+        const composed_text answers = detail::filled(
+            in_.say(phrase::answers), [&](std::string_view key_name) { return key_name == "n" ? given.view() : asked.view(); });
         const int width = detail::width_in_pixels(answers.view(), 140) + 1, most = page_span / 2, taken = width < most ? width : most;
         pen.open_texts(style::ink, 270, strong, serif);
         detail::write_text_block(pen, content_.headline, {page_span - taken - 16, 270, 30, 1, true}, page_left, baseline());

@@ -19,18 +19,18 @@ inline constexpr int bar_top = 8, bar_height = 12;
 class divided_bar {
 public:
     /// Each outcome that occurs is wide enough to be seen; the others share the rest of the length.
-    constexpr divided_bar(const rule_count& r, int length) noexcept {
+    constexpr divided_bar(const rule_count& one_rule, int length) noexcept {
         double all = 0;
-        for (const outcome o : outcome_columns) all += static_cast<double>(detail::count_as_intended(r, o));
+        for (const outcome o : outcome_columns) all += static_cast<double>(detail::count_as_intended(one_rule, o));
         if (!(all > 0)) return;
         const auto share = [&](outcome o, double whole, double of) {
-            return static_cast<int>(static_cast<double>(detail::count_as_intended(r, o)) / whole * of + 0.5);
+            return static_cast<int>(static_cast<double>(detail::count_as_intended(one_rule, o)) / whole * of + 0.5);
         };
         double room = length, shared = all;
         outcome widest = outcome::pass;
         for (const outcome o : outcome_columns) {
-            const std::uint64_t count = detail::count_as_intended(r, o);
-            if (count > detail::count_as_intended(r, widest)) widest = o;
+            const std::uint64_t count = detail::count_as_intended(one_rule, o);
+            if (count > detail::count_as_intended(one_rule, widest)) widest = o;
             if (count == 0 || share(o, all, length) >= least) continue;
             length_of(o) = least;
             room -= least;
@@ -38,7 +38,7 @@ public:
         }
         int left = length;
         for (const outcome o : outcome_columns) {
-            if (length_of(o) == 0 && detail::count_as_intended(r, o) != 0) length_of(o) = share(o, shared, room);
+            if (length_of(o) == 0 && detail::count_as_intended(one_rule, o) != 0) length_of(o) = share(o, shared, room);
             left -= length_of(o);
         }
         length_of(widest) += left;  // what rounding left over

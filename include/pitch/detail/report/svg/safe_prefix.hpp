@@ -13,11 +13,11 @@ namespace pitch::inline v0::detail {
 /// a `p` in front. Only the first 48 bytes count.
 class safe_prefix {
 public:
-    constexpr explicit safe_prefix(std::string_view wanted) noexcept {
+    constexpr explicit safe_prefix(std::string_view wanted_prefix) noexcept {
         constexpr std::string_view digits = "0123456789abcdef";
-        wanted = wanted.substr(0, most);
-        if (wanted.empty() || !detail::is_ascii_letter(wanted[0])) add('p');
-        for (const char c : wanted) {
+        wanted_prefix = wanted_prefix.substr(0, most);
+        if (wanted_prefix.empty() || !detail::is_ascii_letter(wanted_prefix[0])) add('p');
+        for (const char c : wanted_prefix) {
             if (detail::is_ascii_alphanumeric(c) || c == '-' || c == '_') {
                 add(c);
                 continue;

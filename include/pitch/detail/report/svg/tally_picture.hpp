@@ -39,19 +39,15 @@ public:
     /// Writes the whole picture. `rules` are in the order of the bars.
     template <class Counted, class Rules>
     [[nodiscard]] constexpr Out draw(const Counted& tally, const Rules& rules, std::string_view title) {
-        const composed_text headline([&](auto& to) { detail::write_headline(to, tally, in_); });
+        const composed_text headline([&](auto& to_text) { detail::write_headline(to_text, tally, in_); });
         const std::size_t bars = rules.size() < most_bars ? rules.size() : most_bars;
-        const auto lines_below = [](std::string_view text, const text_box& box) {
-            const std::size_t lines = detail::count_lines(text, box);
-            return lines < 2 ? 0 : static_cast<int>(lines - 1) * box.line_height;
-        };
         const int headline_y = title.empty() ? 52 : 68;
-        const int caption_y = headline_y + lines_below(headline.view(), headline_box) + 30;
+        const int caption_y = headline_y + height_below_first_line(headline.view(), headline_box) + 30;
         const int bars_y = caption_y + 32;
         const int rest_y = bars_y + static_cast<int>(bars) * bar_pitch;
         const int footer_y = rest_y + (bars < rules.size() ? 16 : -6);
         const int disclaimer_y = footer_y + 46;
-        const int height = disclaimer_y + lines_below(in_.say(phrase::disclaimer), disclaimer_box) + 16;
+        const int height = disclaimer_y + height_below_first_line(in_.say(phrase::disclaimer), disclaimer_box) + 16;
 
         const auto write_title = [&] {
             if (!title.empty()) {
@@ -68,7 +64,7 @@ public:
         write(style::soft, "%"sv, percent_box, page_right - share_width, caption_y, alignment::end);
         for (std::size_t i = 0; i < bars; ++i) draw_rule(rules[i], tally.sentences(), bars_y + static_cast<int>(i) * bar_pitch);
         if (bars < rules.size()) {
-            const composed_text rest([&](auto& to) { detail::write_more(to, rules.size() - bars, in_); });
+            const composed_text rest([&](auto& to_text) { detail::write_more(to_text, rules.size() - bars, in_); });
             write(style::soft, rest.view(), counts_box, page_left, rest_y);
         }
         draw_legend(footer_y);
@@ -78,16 +74,22 @@ public:
     }
 
 private:
+    /// Returns the height of the lines below the first line of a text.
+    [[nodiscard]] static constexpr int height_below_first_line(std::string_view text, const text_box& box) {
+        const std::size_t lines = detail::count_lines(text, box);
+        return lines < 2 ? 0 : static_cast<int>(lines - 1) * box.line_height;
+    }
+
     /// Writes in words what the bars show. Screen readers read it after the title, which has the headline.
     template <class Rules>
     constexpr void describe(const Rules& rules, std::size_t bars, std::uint64_t sentences) {
         for (std::size_t i = 0; i < bars; ++i) {
-            const composed_text label([&](auto& to) { detail::write_label(to, rules[i], in_); });
-            const composed_text numbers([&](auto& to) {
-                write_share_of(to, rules[i], sentences);
-                to.raw(" ("sv);
-                write_counts(to, rules[i]);
-                to.raw(")."sv);
+            const composed_text label([&](auto& to_text) { detail::write_label(to_text, rules[i], in_); });
+            const composed_text numbers([&](auto& to_text) {
+                write_share_of(to_text, rules[i], sentences);
+                to_text.raw(" ("sv);
+                write_counts(to_text, rules[i]);
+                to_text.raw(")."sv);
             });
             if (i != 0) pen_.xml().mark(" "sv);
             pen_.xml().text(label.view());
@@ -125,9 +127,9 @@ private:
     }
 
     constexpr void draw_rule(const rule_count& r, std::uint64_t sentences, int y) {
-        const composed_text label([&](auto& to) { detail::write_label(to, r, in_); });
-        const composed_text share([&](auto& to) { write_share_of(to, r, sentences); });
-        const composed_text counts([&](auto& to) { write_counts(to, r); });
+        const composed_text label([&](auto& to_text) { detail::write_label(to_text, r, in_); });
+        const composed_text share([&](auto& to_text) { write_share_of(to_text, r, sentences); });
+        const composed_text counts([&](auto& to_text) { write_counts(to_text, r); });
         open_group(page_left, y);
         write(style::ink, label.view(), label_box, 0, 0, alignment::start, strong);
         const style look = detail::has_share(r) && r.gaps != 0 ? style::gap : style::soft;

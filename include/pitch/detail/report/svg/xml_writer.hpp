@@ -56,7 +56,7 @@ public:
     template <class Function>
     constexpr void fill(std::string_view pattern, Function value) {
         // The spaces at the ends of a piece stay.
-        detail::read_pattern(pattern, [this](std::string_view piece) { line(piece, 0, piece.size()); }, value);
+        detail::read_pattern(pattern, [this](std::string_view text_piece) { line(text_piece, 0, text_piece.size()); }, value);
     }
 
 private:

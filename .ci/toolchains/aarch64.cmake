@@ -1,0 +1,5 @@
+# 64-bit ARM, run under qemu-user (Debian: g++-aarch64-linux-gnu qemu-user). `char` is unsigned.
+set(CMAKE_SYSTEM_NAME Linux)
+set(CMAKE_SYSTEM_PROCESSOR aarch64)
+set(CMAKE_CXX_COMPILER aarch64-linux-gnu-g++)
+set(CMAKE_CROSSCOMPILING_EMULATOR qemu-aarch64 -L /usr/aarch64-linux-gnu)
