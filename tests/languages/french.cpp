@@ -1,6 +1,8 @@
 #include <pitch/languages/french.hpp>
 
+#ifndef __wasi__  // libc++ has no <filesystem> there
 #include <filesystem>
+#endif
 #include <fstream>
 #include <iterator>
 #include <pitch/frameworks.hpp>
@@ -244,7 +246,9 @@ TEST_CASE("a report in French prints label, question and advice of each rule fro
     }
 }
 
-#ifdef PITCH_SOURCE_DIR
+#ifdef __wasi__
+TEST_CASE("every id in the library's headers has French words") { MESSAGE("not run: it reads folders, and WASI has no <filesystem>"); }
+#elif defined(PITCH_SOURCE_DIR)
 TEST_CASE("every id in the library's headers has French words") {
     const std::filesystem::path headers = std::filesystem::path(PITCH_SOURCE_DIR) / "include" / "pitch";
     std::size_t found = 0;
