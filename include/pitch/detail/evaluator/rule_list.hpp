@@ -45,19 +45,20 @@ struct leaf_ids {
         : repeats(detail::number_ids(id_list, Leaves, first, last, previous)) {}
 };
 
-/// A variable for each type, whose address `type_tag` returns.
-template <class Type>
-inline constexpr char type_variable{};
-
-/// Returns an address that identifies the type.
-template <class Type>
-constexpr const char* type_tag() noexcept {
+// GCC 11 cannot compare variables of types in unnamed namespaces.
 #if defined(__GNUC__) && !defined(__clang__) && __GNUC__ < 12
-    return __PRETTY_FUNCTION__;  // GCC 11 cannot compare addresses of variables for types in unnamed namespaces
-#else
-    return &type_variable<Type>;
-#endif
+template <class Type>
+constexpr const char* type_name() noexcept {
+    return __PRETTY_FUNCTION__;
 }
+/// A character for each type: types are equal if its addresses are.
+template <class Type>
+inline constexpr const char& type_tag = *type_name<Type>();
+#else
+/// A variable for each type: types are equal if its addresses are.
+template <class Type>
+inline constexpr char type_tag{};
+#endif
 
 /// `type_list<Type>` or an empty list.
 template <bool Kept>
@@ -93,7 +94,7 @@ struct unique_rules<type_list<Rs...>, true> {
         typename joined<typename kept_type<(rule_ids<type_list<Rs...>>::value.first[Index] == Index)>::template list<Rs>...>::type;
     using type = decltype(keep_first(std::index_sequence_for<Rs...>{}));
     static constexpr bool clash = [] {
-        constexpr const char* type_tags[]{type_tag<Rs>()...};
+        constexpr const char* type_tags[]{&type_tag<Rs>...};
         for (std::size_t item_index = 0; item_index < sizeof...(Rs); ++item_index)
             if (type_tags[item_index] != type_tags[rule_ids<type_list<Rs...>>::value.first[item_index]]) return true;
         return false;
