@@ -142,7 +142,7 @@ void add_rules_of(const std::string& header, std::set<std::string>& names, std::
     }
 }
 
-TEST_CASE("the evaluator of these tests has every rule that pitch.hpp and frameworks.hpp define") {
+TEST_CASE("`library` has every rule that pitch.hpp and frameworks.hpp define") {
     std::set<std::string> defined, known, headers_read;
     add_rules_of("pitch.hpp", defined, headers_read);
     add_rules_of("frameworks.hpp", defined, headers_read);

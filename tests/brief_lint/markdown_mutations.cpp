@@ -19,6 +19,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "../support/occurs_in.hpp"
 #include "input/reader.hpp"
 
 namespace {
@@ -43,19 +44,7 @@ private:
     std::mt19937 engine_{20260302};
 };
 
-bool is_space(char c) { return " \t\r\n\v\f"sv.find(c) != std::string_view::npos; }
-
-// Returns whether all characters of the text but white space are in the input, in this order.
-bool occurs_in(std::string_view text, std::string_view input) {
-    std::size_t at = 0;
-    for (const char c : text) {
-        if (is_space(c)) continue;
-        at = input.find(c, at);
-        if (at == std::string_view::npos) return false;
-        ++at;
-    }
-    return true;
-}
+using support::occurs_in;
 
 // Calls `visit(field, value)` for each field of a part, or of each element of a list part.
 template <class Visit>

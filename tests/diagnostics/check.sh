@@ -5,7 +5,7 @@
 # A file holds a mistake if BROKEN is defined, and its fix otherwise. The fix must compile without a
 # warning. The first error about the mistake must contain the text behind `// expect:` on the first
 # line, within its first 400 characters, so that no page of types comes before it. If the second line is
-# `// names: WORD...`, the output must also contain one of those words, such as the name of the rule. If
+# `// names: WORD...`, the output must also contain a WORD, such as the name of the rule. If
 # there is a line `// gcc: TEXT` or `// clang: TEXT`, the first error of that compiler must contain TEXT too.
 set -eu
 compiler=$1

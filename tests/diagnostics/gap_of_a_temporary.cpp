@@ -3,7 +3,7 @@
 // title: A reference to a gap of a verdict
 // gcc: cannot bind non-const lvalue reference of type 'pitch::v0::basic_finding<pitch::v0::measurement>&' to an rvalue
 // clang: non-const lvalue reference to type 'basic_finding<...>' cannot bind to a temporary
-// means: `gaps()` makes its findings when they are read, so there is no finding to refer to. Copy
+// means: `gaps()` makes each finding when you read it, so a reference to a finding would dangle. Copy
 // means: it with `const auto`; its texts live as long as the program.
 #include <pitch/pitch.hpp>
 

@@ -6,6 +6,7 @@
 
 #include <unistd.h>
 
+#include "../support/occurs_in.hpp"
 #include "fields.hpp"
 #include "input/reader.hpp"
 #include "pipeline/source.hpp"
@@ -78,18 +79,7 @@ std::string found_by(brief_lint::source& source) {
     return once;
 }
 
-bool is_space(char c) { return std::string_view(" \t\r\n\v\f").find(c) != std::string_view::npos; }
-
-bool occurs_in(std::string_view text, std::string_view input) {
-    std::size_t at = 0;
-    for (const char c : text) {
-        if (is_space(c)) continue;
-        at = input.find(c, at);
-        if (at == std::string_view::npos) return false;
-        ++at;
-    }
-    return true;
-}
+using support::occurs_in;
 
 }  // namespace
 
