@@ -40,7 +40,9 @@ struct policy_data {
     static constexpr std::size_t max_nodes = counts_of<Eval>.nodes + 64, max_weights = 8;
     static_assert(max_nodes < no_source, "pitch: a vocabulary can have at most 65470 nodes; split it in two");
 
-    // The first member, because GCC 11 crashes if an empty one with this attribute follows others.
+    // Not an aggregate, and this member first: with an empty member, clang 15 to 18 otherwise initialize an
+    // aggregate at a wrong address, and GCC 11 crashes.
+    constexpr policy_data() noexcept = default;
     [[no_unique_address]] stored_bounds<bounds_of<Eval>> bounds{};  // `bounds.items[i]`: of the i-th bound of `bounds_of<Eval>`
     policy_node nodes[max_nodes]{};
     double weights[max_weights]{};  // factors of `weigh`, each once
