@@ -99,10 +99,9 @@ template <std::size_t Size>
 constexpr auto many =
     []<std::size_t... Index>(std::index_sequence<Index...>) { return all(of_many<Index>{}...); }(std::make_index_sequence<Size>{});
 
-/// Whether all rules of `many<Size>` change from missing to their outcome.
+/// Whether all rules of `many<Size>` changed from missing to their outcome.
 template <std::size_t Size>
-constexpr bool all_change() {
-    const auto changes = compare(evaluate(sentence{}, many<Size>), evaluate(sentence{need{"n"}}, many<Size>));
+constexpr bool all_change(const auto& changes) {
     std::size_t rule = 0;
     for (const change& c : changes) {
         const char id[]{static_cast<char>('a' + rule / 26), static_cast<char>('a' + rule % 26)};
@@ -112,11 +111,21 @@ constexpr bool all_change() {
     }
     return rule == Size && changes.size() == Size;
 }
+/// Whether they do so in verdicts of the evaluator, and in those of the policy that equals it, which has as
+/// many findings.
+template <std::size_t Size>
+constexpr bool all_change() {
+    constexpr auto before = evaluate(sentence{}, many<Size>), after = evaluate(sentence{need{"n"}}, many<Size>);
+    constexpr auto p = policy_of(many<Size>, many<Size>);
+    return all_change<Size>(compare(before, after)) && all_change<Size>(compare(p.judge(before), p.judge(after))) &&
+           p.judge(after).findings().size() == Size + 1;
+}
 
 TEST_CASE("changes of many rules") {
     CHECK_TWICE(all_change<63>());
     CHECK_TWICE(all_change<64>());
     CHECK_TWICE(all_change<65>());
+    CHECK_TWICE(all_change<126>());
     CHECK_TWICE(all_change<130>());
 }
 

@@ -314,6 +314,8 @@ TEST_CASE("a tree has at most 64 levels, counting those of criteria") {
     CHECK(error_of(repeated("not ", 65) + "a").position == 256);
     CHECK(parse_policy(voc, repeated("not ", 61) + "\"two words\""));
     CHECK(error_of(repeated("not ", 62) + "\"two words\"").position == 248);
+    CHECK(parse_policy(grammar, repeated("not ", 61) + "complete-sentence"));
+    CHECK(!parse_policy(grammar, repeated("not ", 62) + "complete-sentence"));
     CHECK(parse_policy(voc, repeated("no(", 63) + "a" + repeated(")", 63)));
     CHECK(error_of(repeated("no(", 64) + "a" + repeated(")", 64)).position == 192);
     // An operator puts a level above everything to its left.

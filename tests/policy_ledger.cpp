@@ -142,6 +142,13 @@ TEST_CASE("answers policies of few or no rules") {
     l.check(policy_of(eight_rules, advise(a)));
     l.check(policy_of(eight_rules, all(advise(a), c)));
     l.check(policy_of(eight_rules, all(a, no(a))));
+    policy_builder<std::remove_const_t<decltype(eight_rules)>> full;
+    full.open(kind::at_least);
+    full.set_enough(0, 3);
+    while (full.add(full.find("a")) && full.add(full.find("c"))) {
+    }
+    full.close(0);
+    l.check(full.made());
 }
 
 /// A vocabulary of many nodes, so that its policies can have as many. Few leaves, to compile soon.

@@ -141,7 +141,6 @@ TEST_CASE("counts rules of the vocabulary, those that the policy does not use as
     CHECK_TWICE(t.sentences() == 2);
     CHECK_TWICE(t.complete() == 1);
     CHECK_TWICE(t.count(outcome::missing) == 1);
-    CHECK_TWICE(t.count(static_cast<outcome>(4)) == 0);
     CHECK_TWICE(t.count(connects, outcome::missing) == 1);
     CHECK_TWICE(t.gaps(connects) == 1);
     CHECK_TWICE(t.count(states_need, outcome::pass) == 0);
@@ -152,6 +151,17 @@ TEST_CASE("counts rules of the vocabulary, those that the policy does not use as
     CHECK_TWICE(counted.each_rule()[1].id == "connects");  // in the order of the policy
     CHECK_TWICE(counted.weakest()[0].id == "connects");
     CHECK_TWICE(counted.gaps(states_solution) == 1);
+}
+
+TEST_CASE("an outcome that is out of range is counted as 0") {
+    constexpr auto t = [] {
+        tally made{needs};
+        made += needs.judge(evaluate(sentence{}, grammar));
+        return made;
+    }();
+    CHECK_TWICE(t.count(states_need, outcome::missing) == 1);
+    CHECK_TWICE(t.count(static_cast<outcome>(4)) == 0);
+    CHECK_TWICE(t.count(states_need, static_cast<outcome>(4)) == 0);
 }
 
 TEST_CASE("a verdict or tally of another policy is not added") {

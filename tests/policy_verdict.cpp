@@ -1,5 +1,6 @@
 #include <pitch/policy_verdict.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <memory>
@@ -155,6 +156,26 @@ TEST_CASE("code that takes verdicts sees the policy, and its sizes as capacities
 template <std::size_t... Index>
 constexpr auto many_times_a(std::index_sequence<Index...>) {
     return all(outcome_rule<Index % 4>{}...);
+}
+/// Whether the policy of an `all` of `Size` rules has the findings and gaps of the compiled expression.
+template <std::size_t Size>
+constexpr bool agrees_on_many() {
+    constexpr auto expression = many_times_a(std::make_index_sequence<Size>{});
+    const auto same = [](const auto& ours, const auto& theirs) {
+        return std::equal(ours.begin(), ours.end(), theirs.begin(), theirs.end(),
+                          [](const finding& x, const finding& y) { return x.id == y.id && x.outcome == y.outcome; });
+    };
+    constexpr auto ours = judged(expression);
+    constexpr auto theirs = evaluate(sentence_given, expression);
+    return ours.findings().size() == Size + 1 && same(ours.findings(), theirs.findings()) && same(ours.gaps(), theirs.gaps());
+}
+TEST_CASE("trees of about 64 nodes, and of as many as there is room for") {
+    CHECK_TWICE(agrees_on_many<61>());
+    CHECK_TWICE(agrees_on_many<62>());
+    CHECK_TWICE(agrees_on_many<63>());
+    CHECK_TWICE(agrees_on_many<64>());
+    CHECK_TWICE(agrees_on_many<65>());
+    CHECK_TWICE(agrees_on_many<policy_type::max_nodes - 1>());
 }
 TEST_CASE("trees of more than 64 nodes") {
     constexpr auto expression = many_times_a(std::make_index_sequence<70>{});

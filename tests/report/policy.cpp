@@ -137,6 +137,12 @@ TEST_CASE("a policy that is one criterion has its words and its kind of verdict"
     CHECK(text_of(english, everything, as_successful).starts_with(english.say(phrase::successful_missing)));
     const auto as_received = policy_of(house, at_best).judge(evaluate(unsaid, house));
     CHECK(text_of(english, everything, as_received).starts_with(english.say(phrase::received_missing)));
+    for (const judged_as as : {judged_as::complete, judged_as::successful, judged_as::received}) {
+        std::string ours, theirs;
+        write_text(std::back_inserter(ours), as_received, english, everything, as);
+        write_text(std::back_inserter(theirs), evaluate(unsaid, at_best), english, everything, as);
+        CHECK(ours == theirs);
+    }
     const auto as_complete = policy_of(house, all(tridom)).judge(evaluate(unsaid, house));
     CHECK(text_of(english, everything, as_complete).starts_with(english.say(phrase::complete_missing)));
 }

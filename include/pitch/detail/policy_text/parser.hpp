@@ -42,7 +42,7 @@ public:
             if (!separate(is_let ? expected::let_separator : expected::separator)) return false;
         }
         if (count == 0) return fail(expected::expression);
-        if (count > 1) tree_.close(0);
+        tree_.close(0);
         return true;
     }
 
