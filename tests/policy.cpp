@@ -251,6 +251,7 @@ TEST_CASE("reports text that no policy has") {
     CHECK_TWICE(fails("# \x1B[2J\na", 2, "\x1B", no_control));
     CHECK_TWICE(fails("\"\x7F\"", 1, "\x7F", no_control));
     CHECK_TWICE(fails("a \xC2\x85 b", 2, "\xC2\x85", no_control));
+    CHECK_TWICE(fails("a \xC2\x9F b", 2, "\xC2\x9F", no_control));
     CHECK_TWICE(fails("a \xEF\xBB\xBF", 2, "\xEF\xBB\xBF", separator));
 }
 
@@ -324,6 +325,8 @@ TEST_CASE("a tree has at most 64 levels, counting those of criteria") {
     CHECK(parse_policy(wide, "a" + repeated(" and a", 63)));
     CHECK(parse_policy(wide, "a" + repeated(" or a", 64)).error().position == 1 + 5 * 63 + 1);
     CHECK(parse_policy(wide, "a" + repeated(" or a", 64)).error().what == levels);
+    CHECK(parse_policy(wide, "no(a)" + repeated(" or a", 62)));
+    CHECK(!parse_policy(wide, "no(a)" + repeated(" or a", 63)));
     // So does the second expression.
     CHECK(error_of(repeated("not ", 63) + "a, b").position == 63 * 4 + 3);
     CHECK(parse_policy(voc, repeated("not ", 62) + "a, b"));
@@ -612,6 +615,7 @@ TEST_CASE("writes the bounds that are not the default, each name once") {
 
 TEST_CASE("writes each number so that it reads back") {
     CHECK(written(made("weigh<123456789012345e3>(a)")) == "weigh<1.23456789012345e+17>(a)\n");
+    CHECK(written(made("weigh<1e36>(a)")) == "weigh<1e+36>(a)\n");
     CHECK(written(made("weigh<1.50>(a)")) == "weigh<1.5>(a)\n");
     for (const std::string_view text : {"1e-22", "999999999999999e22", "1e36", "0.1", "123456789012345e-22", "1e21", "0.000001"}) {
         const auto p = made("weigh<" + std::string(text) + ">(a)");
@@ -650,6 +654,13 @@ TEST_CASE("writes through any iterator of characters, also in a constant express
         return p;
     }();
     CHECK_TWICE(std::string_view(filled.characters, filled.size) == "let share = 2\na\nno(\"two words\")\n");
+}
+
+TEST_CASE("64 parentheses can be open at a time; those that are closed do not count") {
+    const std::string nested = repeated("(", 64) + "a" + repeated(")", 64);
+    CHECK(parse_policy(voc, nested));
+    CHECK(parse_policy(voc, nested + " and " + nested));
+    CHECK(!parse_policy(voc, "(" + nested + ")"));
 }
 
 TEST_CASE("the last of many levels is written, too") {

@@ -164,6 +164,21 @@ TEST_CASE("an outcome that is out of range is counted as 0") {
     CHECK_TWICE(t.count(states_need, static_cast<outcome>(4)) == 0);
 }
 
+TEST_CASE("a policy of as many nodes as there is room for") {
+    constexpr auto t = [] {
+        policy_builder<std::remove_const_t<decltype(grammar)>> tree;
+        tree.open(kind::all);
+        while (tree.add(tree.find("connects")));
+        tree.close(0);
+        const auto full = tree.made();
+        tally made{full};
+        made += full.judge(whole_verdict);
+        return made + made;
+    }();
+    CHECK_TWICE(t.complete() == 2);
+    CHECK_TWICE(t.refused() == 0);
+}
+
 TEST_CASE("a verdict or tally of another policy is not added") {
     constexpr auto t = [] {
         auto sum = counted;
