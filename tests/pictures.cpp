@@ -69,6 +69,23 @@ TEST_CASE("a campaign with a conflict, a continuum and a remark about the recipi
     check_picture("campaign_fr.svg", commuters, french, "Pendulaires au sec");
 }
 
+constexpr touchpoint shop[]{{"the shop", role::marketing | role::sales | role::fulfilment, stage::purchase, "Arrive dry."}};
+constexpr metric sold[]{{.name = "bikes sold", .at = stage::purchase, .baseline = 3.0, .target = 12.0, .source = "the till"}};
+constexpr alternative bus[]{{"the bus", "leaves when you do"}};
+constexpr brief ready = [] {
+    brief b = commuters;
+    b.need.source = "interviews with 40 commuters";
+    b.method = {.statement = "a test ride", .where = channel::web, .when = stage::consideration, .how = approach::self_directed};
+    b.novelty = novelty{"folds with one hand"};
+    b.alternatives = alternatives(bus);
+    b.touchpoints = touchpoints(shop);
+    b.metrics = metrics(sold);
+    b.recipient.moved_by = motive::function;
+    return b;
+}();
+
+TEST_CASE("six notes under one beam, and a double bar") { check_picture("ready.svg", ready, english, "Ready to ride"); }
+
 TEST_CASE("a need of two words") { check_picture("need.svg", sentence{need{"arrive dry"}}, english, ""); }
 
 TEST_CASE("texts of wide characters, of marks and from right to left") {

@@ -266,13 +266,26 @@ TEST_CASE("a picture in French has French words, and no line starts with what be
     CHECK_FALSE(contains(page, ">?"));
 }
 
+TEST_CASE("one question or two that are left out have words of their own") {
+    constexpr sentence two_left{haggling,
+                                saturn,
+                                one_price,
+                                audience{"car shoppers"},
+                                objective{"sell cars", stage::purchase},
+                                message{"a different kind of car", "come in"}};
+    CHECK(contains(picture(two_left, french), ">… et 2 autres questions</text>"));
+    CHECK(contains(picture(two_left + touchpoints(shops), french), ">… et 1 autre question</text>"));
+}
+
 TEST_CASE("a language without the new phrase uses the one for its letters") {
     static constexpr phrase_words phrases[]{{phrase::letter_count, "{n} von {m}"}};
     constexpr language german{.tag = "de", .phrases = phrases};
     CHECK_TWICE(german.say(phrase::answers) == "{n} von {m}");
     CHECK(contains(picture(windows, german), ">2 von 3</text>"));
-    constexpr language odd{.tag = "\"/><script>"};
-    CHECK_FALSE(contains(picture(windows, odd), "lang"));
+    for (const std::string_view odd :
+         {std::string_view("\"/><script>"), std::string_view(), std::string_view("a123456789-123456789-123456789-12345")})
+        CHECK_FALSE(contains(picture(windows, language{.tag = odd}), "lang"));
+    CHECK(contains(picture(windows, language{.tag = "a123456789-123456789-123456789-1234"}), "lang=\"a123456789-"));
 }
 
 /// Returns the lines of a text, each ended by `|`; an ellipsis for what is cut.

@@ -32,13 +32,11 @@ constexpr void write_policy_number(writer<Out>& to, double number) {
     const decimal usual = decimal::shortest(number);
     if (const number_reading read = detail::read_number(usual.view()); read.what.empty() && read.value == number)
         return to.raw(usual.view());
-    // A large whole number, which has more digits than `read_number` takes. Most of them are zeros.
+    // A large whole number of more than one digit that is not zero: more digits than `read_number` takes.
     const digits first = digits::shortest(number);
     const int exponent = first.exponent();
     if (number < 0) to.raw("-"sv);
-    to.raw(first.view().substr(0, 1));
-    if (first.view().size() > 1) to.raw("."sv, first.view().substr(1));
-    to.raw(exponent < 0 ? "e-"sv : "e+"sv);
+    to.raw(first.view().substr(0, 1), "."sv, first.view().substr(1), exponent < 0 ? "e-"sv : "e+"sv);
     to.write(static_cast<std::uint64_t>(exponent < 0 ? -exponent : exponent));
 }
 
