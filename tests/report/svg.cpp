@@ -145,6 +145,14 @@ TEST_CASE("the continuum is a strip of stages and roles, if touchpoints have bot
     CHECK_FALSE(contains(picture(sentence{touchpoints(without_stage)}), "consideration"));
 }
 
+TEST_CASE("the sign of what does not apply is a bar") {
+    std::string path;
+    detail::xml_writer to(std::back_inserter(path));
+    detail::write_sign(to, outcome::not_applicable, 37, 20);
+    static_cast<void>(to.end());
+    CHECK(path == "M30.5 18h13v4h-13z");
+}
+
 TEST_CASE("title and desc say what the picture shows") {
     const std::string page = picture(windows, english, {.title = "Windows 3.0"});
     CHECK(contains(page, R"(role="img" aria-labelledby="pitch-title pitch-desc" lang="en")"));
@@ -324,6 +332,9 @@ TEST_CASE("marks, joined emoji and flags stay together") {
     CHECK(lines_of("wwwwwwwwwwe\u0301w", narrow) == "wwwwwwwwwwe\u0301|w|");
     CHECK(lines_of("WWWWWWWW\U0001F1EB\U0001F1F7", narrow) == "WWWWWWWW|\U0001F1EB\U0001F1F7|");
     CHECK(lines_of("WWWWWWW\U0001F469\u200D\U0001F680", narrow) == "WWWWWWW|\U0001F469\u200D\U0001F680|");
+    // A variation selector makes an emoji of the character before, which is wider then.
+    CHECK(lines_of("WWWWWWWW\u2764", narrow) == "WWWWWWWW\u2764|");
+    CHECK(lines_of("WWWWWWWW\u2764\uFE0F", narrow) == "WWWWWWWW|\u2764\uFE0F|");
     // Three marks at most; none without a base.
     CHECK(lines_of("a\u0301\u0302\u0303\u0304\u0305", narrow) == "a\u0301\u0302\u0303|");
     CHECK(lines_of("\u0301a \u0301b", narrow) == "a b|");
