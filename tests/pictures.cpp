@@ -8,12 +8,16 @@
 #include <pitch/report/svg.hpp>
 #include <pitch/report/tally_svg.hpp>
 #include <string>
+#include <string_view>
+
+#include "support/report_cases.hpp"
 
 TEST_SUITE_BEGIN("pictures");
 
 namespace {
 
 using namespace pitch;
+using support::windows_3;
 
 std::string read(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
@@ -36,8 +40,6 @@ template <class Drawn>
 void check_picture(const std::string& name, const Drawn& shown, const language& in, std::string_view title) {
     check_picture("tests/svg/pictures/", name, shown, in, {.title = title});
 }
-
-constexpr sentence windows_3{need{"the ease of a Macintosh on an IBM PC", origin::organic}, solution{"Windows 3.0", appeal::functional}};
 
 TEST_CASE("the picture in README.md is drawn by write_svg") {
     const std::string name = "01_a_complete_sentence.svg";
