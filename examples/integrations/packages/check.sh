@@ -83,13 +83,13 @@ check_module() {
 
     $import "$folder/module/consumer.cpp" -o consumer
     ./consumer
-    for example in "$root"/examples/[0-9][0-9]_*.cpp; do
+    for example in "$root"/examples/[0-9][0-9]*_*.cpp; do
         name=$(basename "$example" .cpp)
         import_instead "$example" >"$name.cpp"
         $import "$name.cpp" -o "$name"
         ./"$name" | diff "${example%.cpp}.txt" - || fail "the output of $name changes if it imports the module"
     done
-    set -- [0-9][0-9]_*.cpp
+    set -- [0-9][0-9]*_*.cpp
     echo "$# examples import the module, and print the expected output"
 
     # Spells every public name.

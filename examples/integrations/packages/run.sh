@@ -20,7 +20,7 @@ timed() {
 }
 suite() {
     # shellcheck disable=SC2046 # one target for each chapter
-    cmake --build $build -j 2 --target pitch_tests $(find examples -maxdepth 1 -name '[0-9][0-9]_*.cpp' -exec basename {} .cpp ';')
+    cmake --build $build -j 2 --target pitch_tests $(find examples -maxdepth 1 -name '[0-9][0-9]*_*.cpp' -exec basename {} .cpp ';')
     ctest --test-dir $build --output-on-failure --no-tests=error -R '^(suite|examples\.[0-9].*)$'
 }
 
