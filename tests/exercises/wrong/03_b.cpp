@@ -1,0 +1,9 @@
+// expect: To do: Ada has not agreed to anything either
+#include <pitch/pitch.hpp>
+using namespace pitch;
+
+constexpr method calls{
+    .statement = "a call about new models", .where = channel::phone, .when = stage::interest, .how = approach::assisted, .frequency = 1};
+
+constexpr recipient ada{.moved_by = motive::price, .consents = channel::phone};
+constexpr recipient ben{.moved_by = motive::price, .consents = none};

@@ -1,0 +1,10 @@
+// expect: To do: Leave out `.experienced`
+#include <pitch/pitch.hpp>
+using namespace pitch;
+
+constexpr method stand{.statement = "coffee machines to try, alone or with somebody who explains them",
+                       .where = channel::event,
+                       .how = approach::self_directed | approach::assisted};
+
+constexpr recipient mia{.where = channel::event, .experienced = experience::sold};
+constexpr recipient tom{.where = channel::event, .experienced = experience::marketed};

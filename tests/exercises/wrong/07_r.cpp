@@ -1,0 +1,7 @@
+// expect: pitch: at_least<K>(...) needs a K
+#include <pitch/pitch.hpp>
+using namespace pitch;
+
+inline constexpr auto by_phone_or_visit =
+    rule<"by-phone-or-visit">([](const method& m) { return !(m.where & (channel::phone | channel::visit)).empty(); });
+inline constexpr auto house_rules = all(grammar, when(by_phone_or_visit, consented), at_least<2>(targeted), advise(gives_proof));

@@ -1,0 +1,14 @@
+// expect: To do: Leave out the need or the solution
+#include <pitch/pitch.hpp>
+using namespace pitch;
+
+constexpr brief note{
+    .need = {"bread that is still warm", origin::organic},
+    .solution = {"a rye loaf, straight from the oven", appeal::functional | appeal::emotional},
+    .method = {.statement = "a text message when the oven opens",
+               .where = channel::sms,
+               .when = stage::loyalty,
+               .how = approach::self_directed,
+               .frequency = 1},
+    .recipient = {
+        .where = channel::sms, .when = stage::loyalty, .how = approach::self_directed, .consents = channel::sms, .frequency_cap = 2}};
