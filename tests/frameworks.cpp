@@ -180,8 +180,8 @@ TEST_CASE("no framework takes every part: four of six omit the method, and all o
     CHECK(omitted_by("recipient") == 6);
 }
 
-TEST_CASE("examples/README.md has the table of frameworks and parts") {
-    std::ifstream file(PITCH_SOURCE_DIR "/examples/README.md", std::ios::binary);
+TEST_CASE("examples/reference.md has the table of frameworks and parts") {
+    std::ifstream file(PITCH_SOURCE_DIR "/examples/reference.md", std::ios::binary);
     const std::string readme{std::istreambuf_iterator<char>(file), {}};
     const std::string open = "<!-- frameworks -->\n", close = "<!-- /frameworks -->";
     const auto from = readme.find(open), to = readme.find(close);

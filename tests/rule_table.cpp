@@ -1,4 +1,4 @@
-/// The reference tables of all rules in examples/README.md. The first is generated from the outline of
+/// The reference tables of all rules in examples/reference.md. The first is generated from the outline of
 /// the library, and from two columns of rule_reference.hpp that are checked against random briefs. The
 /// second is generated from the examples of the rules.
 #include <algorithm>
@@ -96,21 +96,21 @@ std::string table_of_examples() {
     return lines;
 }
 
-/// Checks that examples/README.md has a table between the comments `<!-- name -->` and `<!-- /name -->`.
+/// Checks that examples/reference.md has a table between the comments `<!-- name -->` and `<!-- /name -->`.
 void check_table(const std::string& name, const std::string& expected) {
-    std::ifstream file(PITCH_SOURCE_DIR "/examples/README.md", std::ios::binary);
+    std::ifstream file(PITCH_SOURCE_DIR "/examples/reference.md", std::ios::binary);
     const std::string document{std::istreambuf_iterator<char>(file), {}};
     const std::string open = "<!-- " + name + " -->\n\n", close = "\n<!-- /" + name + " -->";
     const auto from = document.find(open), to = document.find(close);
-    INFO("examples/README.md needs this table between ", open, " and ", close, ":\n", expected);
+    INFO("examples/reference.md needs this table between ", open, " and ", close, ":\n", expected);
     REQUIRE(from < to);
     REQUIRE(to != std::string::npos);
     const bool table_is_current = document.substr(from + open.size(), to - from - open.size()) == expected;
     CHECK(table_is_current);
 }
 
-TEST_CASE("examples/README.md has the table of rules") { check_table("rules", table()); }
-TEST_CASE("examples/README.md has the table of the rules' examples") { check_table("examples of rules", table_of_examples()); }
+TEST_CASE("examples/reference.md has the table of rules") { check_table("rules", table()); }
+TEST_CASE("examples/reference.md has the table of the rules' examples") { check_table("examples of rules", table_of_examples()); }
 
 TEST_CASE("every rule of the library is proven, and has a failing example unless its row says never") {
     std::size_t row = 0;

@@ -2,10 +2,13 @@
 # Checks the code blocks and the line lengths of README.md and of every other Markdown document.
 # A `cpp` block is compiled as printed and run; the `text` block after it must have its exact output.
 # A `cpp` block after `<!-- fragment -->` is compiled only. Each `$ ` line of a `console` block is run
-# in SOURCE_DIR with brief_lint on the PATH, and must print the lines below it. `sh` blocks are not run.
+# in SOURCE_DIR with brief_lint and the chapters on the PATH, and must print the lines below it. `sh` blocks
+# are not run. In the syllabus, every block is checked: a line of an `sh` block is a command of README.md,
+# which .ci/run runs as printed, or gives the PATH that console commands have here.
 # usage: check.sh COMPILER SOURCE_DIR [BUILD_DIR_OF_BRIEF_LINT]
 set -eu
 compiler=$1
+export CXX="$1"  # for exercises that a console command compiles
 source=$(cd "$2" && pwd)
 tool=
 [ -z "${3-}" ] || tool=$(cd "$3" && pwd)
@@ -23,8 +26,10 @@ complain() {
 minimum() {
     case $1 in
     README.md) echo 3 1 150 ;;
-    examples/README.md) echo 1 0 60 ;;
+    examples/README.md) echo 1 18 380 ;;
+    examples/reference.md) echo 2 0 150 ;;
     examples/brief_lint/README.md) echo 0 4 100 ;;
+    examples/codebook.md) echo 0 5 150 ;;
     tests/benchmark/README.md) echo 0 0 40 ;;
     .github/CONTRIBUTING.md) echo 0 0 40 ;;
     .github/CHANGELOG.md) echo 0 0 10 ;;
@@ -41,6 +46,7 @@ split() {
         function write(kind, text) { print text > (dir "/" n "." kind) }
         function columns(text) { gsub(/[\200-\277]/, "", text); return length(text) }
 
+        BEGIN { is_syllabus = doc == "examples/README.md" }
         inside && $0 == indent "```" {
             if (kind == "console" && !commands) complain(opened, "this console block has no line that begins with $")
             inside = 0
@@ -49,6 +55,7 @@ split() {
         inside {
             if (doc == "README.md" && kind != "sh" && columns($0) > 110) complain(NR, "this line has more than 110 columns")
             text = substr($0, length(indent) + 1)
+            if (is_syllabus && kind == "sh" && text != "") print "set-up - " NR " " text
             if (kind == "console" && continued) {
                 write("command", text)
                 continued = text ~ /\\$/
@@ -71,6 +78,10 @@ split() {
             match($0, /^ */)
             indent = substr($0, 1, RLENGTH)
             kind = substr($0, RLENGTH + 4)
+            if (is_syllabus && kind !~ /^(cpp|text|console|sh)$/)
+                complain(NR, "this block is not checked; the syllabus has only cpp, text, console and sh blocks")
+            if (is_syllabus && kind == "text" && !checks_text)
+                complain(NR, "this text is not compared; write a console block")
             fragment = previous == "<!-- fragment -->"
             if (kind == "cpp") {
                 start(fragment ? "fragment" : "program", NR)
@@ -91,6 +102,7 @@ split() {
             previous = ""
             next
         }
+        /^ *(~~~|<pre)/ { complain(NR, "this block is not checked; begin it with ```") }
         (doc == "README.md" || !/^ *\|/) && columns($0) > 110 { complain(NR, "this line has more than 110 columns") }
         /[^ ]/ { previous = $0 }
         END {
@@ -107,6 +119,17 @@ compare() {
     diff -u --label "$1" --label 'actual output' "$work/$2.text" "$work/actual" || complain "$1: the output differs, as above"
 }
 
+# Checks a line of an `sh` block of the syllabus. A command of README.md ends where its line or `&&` ends.
+known_commands=$(awk '/^```/ { inside = $0 == "```sh"; next } inside { print " && " $0 " && " }' README.md)
+check_set_up() {
+    # shellcheck disable=SC2016
+    [ "$2" != 'export PATH=$PWD/build/examples:$PATH' ] || return 0
+    case $known_commands in
+    *" && $2 && "*) ;;
+    *) complain "$1: README.md does not have this command; write a console block, which is run" ;;
+    esac
+}
+
 flags=$(cat tests/strict.flags)
 check() {
     programs=0 commands=0 lines=0
@@ -117,6 +140,7 @@ check() {
         case $kind in
         error) complain "$place: $message" ;;
         lines) lines=$line ;;
+        set-up) check_set_up "$place" "$message" ;;
         program)
             programs=$((programs + 1))
             # shellcheck disable=SC2086

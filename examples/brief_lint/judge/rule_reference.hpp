@@ -1,5 +1,5 @@
 // What each rule of the library checks, in words. tests/rule_table.cpp compares it with the rules, and
-// makes the table in examples/README.md from it.
+// makes the table in examples/reference.md from it.
 #pragma once
 
 #include <string_view>
