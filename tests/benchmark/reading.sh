@@ -2,18 +2,16 @@
 # Compares brief_lint with nlohmann-json, which parses the same lines and does nothing else. Counts
 # instructions over 2,000 briefs, and fails if a ratio exceeds its limit. With `times`, prints ratios of
 # times over 100,000 briefs instead; they vary, and are not checked.
-# Builds brief_lint itself, optimized: the limits hold for that. Usage: reading.sh COMPILER [times]
+# BRIEF_LINT must be optimized, as each build without sanitizers makes it.
+# Usage: reading.sh COMPILER BRIEF_LINT [times]
 set -eu
 
 compiler=$1
+lint=$(cd "$(dirname "$2")" && pwd)/${2##*/}
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-lint=$work/brief_lint
-tool=$here/../../examples/brief_lint
-# shellcheck disable=SC2046 # several flags
-"$compiler" -O2 -std=c++20 $(cat "$here/../strict.flags") -I"$here/../../include" "$tool"/*.cpp "$tool"/*/*.cpp -lsimdjson -pthread -o "$lint"
 "$compiler" -O2 -std=c++20 "$here/reading/against_nlohmann.cpp" -o "$work/against_nlohmann"
 
 # repeated COUNT: prints the campaigns again and again, that many lines
@@ -21,7 +19,7 @@ repeated() {
     awk -v count="$1" '{ line[NR] = $0 } END { for (i = 0; i < count; ++i) print line[i % NR + 1] }' "$here/../../examples/campaigns.jsonl"
 }
 
-if [ "${2:-}" = times ]; then
+if [ "${3:-}" = times ]; then
     repeated 100000 >"$work/briefs.jsonl"
     printf 'time of brief_lint, to parsing by nlohmann-json: wanted <= 0.2 for --tally, 0.5 for JSON\n'
     cd "$work"
