@@ -44,14 +44,14 @@ public:
         for (std::size_t code = 0; code < Codes; ++code) sum += by_first(code);
         return sum;
     }
-    // Number of cases that both coders gave one code.
+    // Number of cases with the same code from both coders.
     [[nodiscard]] constexpr std::int64_t agreeing() const {
         std::int64_t sum = 0;
         for (std::size_t code = 0; code < Codes; ++code) sum += counts_[code][code];
         return sum;
     }
 
-    // Returns the share of the cases that both coders gave one code; nothing if there is no case.
+    // Returns the share of cases with the same code from both coders, or nothing if there are no cases.
     [[nodiscard]] constexpr std::optional<fraction> agreement() const {
         if (cases() == 0) return {};
         return fraction{agreeing(), cases()};
@@ -59,7 +59,7 @@ public:
 
     // Returns Cohen's kappa, (p₀ − pₑ) / (1 − pₑ): p₀ is the share that agrees, and pₑ the share that would
     // agree by chance. Both are multiplied by the square of the number of cases, which keeps them whole.
-    // Returns nothing if pₑ is 1: there is no case, or both coders gave all cases one and the same code.
+    // Returns nothing if there are no cases, or if both coders gave every case the same code (pₑ = 1).
     [[nodiscard]] constexpr std::optional<fraction> kappa() const {
         const std::int64_t all = cases() * cases();
         std::int64_t by_chance = 0;

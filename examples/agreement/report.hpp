@@ -54,7 +54,7 @@ private:
         std::size_t index;  // of the field in a brief
         code_table<codes> table{};
         std::optional<fraction> kappa{};
-        std::size_t both_stated = 0, same = 0;  // `same`: of these, what they wrote is equal
+        std::size_t both_stated = 0, same = 0;  // `same`: those with equal values
         bool is_used = false;                   // at least one coder stated it, or wrote `[]`
         std::vector<std::size_t> differing{};   // indices of cases
 

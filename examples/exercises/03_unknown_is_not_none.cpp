@@ -1,8 +1,8 @@
 // Exercise 3: unknown is not none
 // A bicycle shop plans to call its customers once a week. It never asked Ada whether she wants that. Ben has
 // written: "Do not call me, and send me nothing." The code mixes the two up. Correct both: an empty field
-// means that nobody knows; `none` means that the customer wants none. So `welcome` is missing for Ada, because
-// somebody has to ask her first. It fails for Ben, whatever is added.
+// means unknown; `none` means that the customer wants none. So `welcome` is missing for Ada, because somebody
+// has to ask her first. It fails for Ben, whatever is added.
 #include <pitch/pitch.hpp>
 using namespace pitch;
 

@@ -63,8 +63,7 @@ choose_compiler() {
     exit 2
 }
 
-# Compiles the standard input. GCC gets no warnings; of those of Clang, the ones
-# about designated initializers are errors, as they are for GCC.
+# Compiles standard input without warnings. Clang refuses wrong designated initializers, as GCC does.
 compile() {
     # shellcheck disable=SC2086
     $compiler -std=c++20 -fsyntax-only $strictness -I"$include" -x c++ - 2>&1
